@@ -1,0 +1,56 @@
+import type { Channel } from './cast.ts'
+import type { Move, Outcome, Situation } from './move.ts'
+
+/** What the global tags of a story say. `language` is a BCP 47 tag. */
+export interface StoryMetadata {
+  readonly title: string
+  readonly language: string
+  /** Cast ids; the first is the customer. */
+  readonly people: readonly string[]
+  readonly place: string
+  readonly channel: Channel
+  /** Minutes a first play takes. */
+  readonly minutes: number
+  readonly briefing: string
+}
+
+export interface OutlineReply {
+  readonly text: string
+  readonly moves: readonly Move[]
+  readonly line: number
+}
+
+export interface OutlineKnot {
+  readonly name: string
+  readonly line: number
+  readonly replies: readonly OutlineReply[]
+}
+
+export interface OutlineEnding {
+  readonly id: string
+  readonly outcome: Outcome
+  readonly line: number
+}
+
+export interface Outline {
+  readonly knots: readonly OutlineKnot[]
+  readonly endings: readonly OutlineEnding[]
+  readonly situations: readonly Situation[]
+}
+
+/** A story ready to be played: plain data that can be sent and stored. */
+export interface CompiledStory {
+  /** SHA-256 of the source text, in hex: the identity that attempts refer to. */
+  readonly hash: string
+  readonly metadata: StoryMetadata
+  /** Ink's own JSON, as text. */
+  readonly ink: string
+  readonly outline: Outline
+}
+
+/** The lowest and highest points over all paths of one story version under one rubric version. */
+export interface ScoreRange {
+  readonly rubric: string
+  readonly floor: number
+  readonly best: number
+}
