@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, expect, inject } from 'vitest'
+
+export interface PageWishes {
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly deviceScaleFactor?: number
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly colorScheme?: 'light' | 'dark'
+  readonly forcedColors?: 'active' | 'none'
+  /** What follows the address of the site, as `?stage=off#/good`. */
+  readonly at?: string
+  /** A context that is already open, for a second tab or a reload with the same storage. */
+  readonly context?: BrowserContext
+}
+
+export const siteUrl = inject('siteUrl')
+
+let browser: Promise<Browser> | undefined
+const open = new Set<BrowserContext>()
+
+/** Opens the built app in a fresh browser profile; it is closed after the test. A page that throws fails the test. */
+export const openPage = async (wishes: PageWishes = {}): Promise<Page> => {
+  const { at = '', context: given, ...emulated } = wishes
+  browser ??= chromium.connect(inject('browserEndpoint'))
+  const context =
+    given ??
+    (await (
+      await browser
+    ).newContext({
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: 'reduce',
+      ...emulated,
+    }))
+  open.add(context)
+  const page = await context.newPage()
+  page.on('pageerror', (problem) => thrown.push(problem))
+  await page.goto(new URL(at, siteUrl).href)
+  return page
+}
+
+const thrown: Error[] = []
+
+afterEach(async () => {
+  await Promise.all([...open].map((context) => context.close()))
+  open.clear()
+  expect(thrown.splice(0), 'errors thrown in the page').toEqual([])
+})
+
+afterAll(async () => {
+  await (await browser)?.close()
+})
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Fails unless axe finds no violation, and no text whose contrast it cannot determine. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations, incomplete, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  const undetermined = incomplete.filter(({ id }) => id === 'color-contrast')
+  const told = [...violations, ...undetermined].map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+  )
+  expect(told, `axe on ${page.url()}`).toEqual([])
+  expect(passes.length, 'rules that axe could apply').toBeGreaterThan(0)
+}

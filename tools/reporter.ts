@@ -1,0 +1,34 @@
+import process from 'node:process'
+import type { Reporter, TestCase, TestModule } from 'vitest/node'
+
+/** Prints how many tests passed, failed and were skipped as the last line of the run. */
+export default class CountReporter implements Reporter {
+  async onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): Promise<void> {
+    const counts = count(modules, errors.length)
+    if (counts.passed === 0 || counts.failed > 0) process.exitCode = 1
+    // The other reporters write their summary first.
+    await new Promise((done) => setTimeout(done, 50))
+    process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
+  }
+}
+
+interface Counts {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+/** Errors outside of any test, and files that could not be loaded, count as one failure each. */
+const count = (modules: readonly TestModule[], unhandled: number): Counts => {
+  const counts: Counts = { passed: 0, failed: unhandled, skipped: 0 }
+  for (const module of modules) {
+    counts.failed += module.errors().length
+    for (const test of module.children.allTests()) counts[bucket(test)] += 1
+  }
+  return counts
+}
+
+const bucket = (test: TestCase): keyof Counts => {
+  const { state } = test.result()
+  return state === 'passed' || state === 'failed' ? state : 'skipped'
+}

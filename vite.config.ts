@@ -1,0 +1,61 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { theChromium } from './tools/browser/find-chromium.ts'
+import { toLaunchOptions } from './tools/browser/launch-options.ts'
+import { precompressPlugin } from './tools/build/precompress-plugin.ts'
+
+// Only a test run needs a browser.
+const launchOptions = process.env['VITEST'] ? toLaunchOptions(await theChromium()) : {}
+
+export default defineConfig({
+  // Relative, since pages are told apart by the hash: the built folder works wherever it is put.
+  base: './',
+  publicDir: 'assets/public',
+  plugins: [precompressPlugin()],
+  build: { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  server: { host: '127.0.0.1' },
+  test: {
+    reporters: ['default', './tools/reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.{ts,tsx}'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+          },
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          globalSetup: 'tests/e2e/global-setup.ts',
+          // Two cores cannot drive several browsers honestly: one file after the other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
