@@ -18,6 +18,7 @@ export const FACES = [
   'suspicious',
   'contempt',
   'eyesClosed',
+  'angry',
   'veryAngry',
   'rage',
 ] as const
@@ -36,6 +37,8 @@ export interface CastMember {
   readonly facialHair?: string
   readonly skin: string
   readonly cloth: string
+  /** Colour of hair that is drawn in outline; filled hair is ink. */
+  readonly hairColor?: string
   /** Pitch in Hz of the babble voice, and its roughness from 0 to 1. */
   readonly voice: { readonly pitch: number; readonly rough: number }
 }
