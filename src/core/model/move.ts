@@ -78,7 +78,7 @@ export const SKILLS = [
   'listening',
   'speaking_for_oneself',
   'finding_a_way_out',
-  'staying_safe',
+  'staying_safe_and_respected',
   'leading',
 ] as const
 export type Skill = (typeof SKILLS)[number]
