@@ -1,0 +1,45 @@
+import { X } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { Icon } from './icon.tsx'
+import { text } from './text.ts'
+import './dialog.css'
+
+export interface DialogProps {
+  readonly open: boolean
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ComponentChildren
+}
+
+/** A modal on the browser's own dialog: it holds the focus, closes on Escape or a click beside it, and gives the focus back. */
+export function Dialog({ open, title, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+
+  useEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    if (open && !element.open) element.showModal()
+    if (!open && element.open) element.close()
+  }, [open])
+
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby={heading} onClose={onClose} closedby="any">
+      <div class="dialog__sheet">
+        <div class="dialog__top">
+          <h2 id={heading}>{title}</h2>
+          <button
+            type="button"
+            class="dialog__close"
+            onClick={() => dialog.current?.close()}
+            aria-label={text.common.close}
+          >
+            <Icon node={X} />
+          </button>
+        </div>
+        {open && children}
+      </div>
+    </dialog>
+  )
+}
