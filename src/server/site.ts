@@ -16,6 +16,7 @@ export const openSite = async (root: string): Promise<FastifyInstance> => {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
         // Plots carry a <style> of their own; nothing else is written into a page.
         styleSrc: ["'self'", "'unsafe-inline'"],
         // Pictures go through blobs on their way to the stage, and its built-in textures are data.

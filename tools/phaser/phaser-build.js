@@ -1,0 +1,35 @@
+// The parts of Phaser that the stage uses, in place of the whole package. A part that is missing here fails the
+// e2e tests, which run the built app: add its require and its factory below.
+import Phaser from 'phaser-source/phaser-core.js'
+import 'phaser-source/loader/filetypes/SVGFile.js'
+import Container from 'phaser-source/gameobjects/container/Container.js'
+import 'phaser-source/gameobjects/container/ContainerFactory.js'
+import Particles from 'phaser-source/gameobjects/particles/index.js'
+import 'phaser-source/gameobjects/particles/ParticleEmitterFactory.js'
+
+Object.assign(Phaser.GameObjects, { Container, Particles })
+
+export const {
+  AUTO,
+  BlendModes,
+  CANVAS,
+  Cameras,
+  Core,
+  Display,
+  Events,
+  Filters,
+  Game,
+  GameObjects,
+  Loader,
+  Math,
+  Renderer,
+  Scale,
+  Scene,
+  Scenes,
+  Textures,
+  TintModes,
+  Tweens,
+  VERSION,
+  WEBGL,
+} = Phaser
+export default Phaser
