@@ -1,5 +1,5 @@
 // The parts of Phaser that the stage uses, in place of the whole package. A part that is missing here fails the
-// e2e tests, which run the built app: add its require and its factory below.
+// e2e tests, which run the built app: add its file below.
 import Phaser from 'phaser-source/phaser-core.js'
 import 'phaser-source/loader/filetypes/SVGFile.js'
 import Container from 'phaser-source/gameobjects/container/Container.js'
@@ -21,7 +21,6 @@ export const {
   Game,
   GameObjects,
   Loader,
-  Math,
   Renderer,
   Scale,
   Scene,
@@ -32,4 +31,7 @@ export const {
   VERSION,
   WEBGL,
 } = Phaser
+const PhaserMath = Phaser.Math
+
+export { PhaserMath as Math }
 export default Phaser
