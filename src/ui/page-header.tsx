@@ -1,0 +1,91 @@
+import { BookOpen, Settings2, Volume2, VolumeX } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { Icon, type IconNode } from './icon.tsx'
+import { formatRoute, type Route } from './route.ts'
+import { text } from './text.ts'
+import './page-header.css'
+
+export interface PageHeaderProps {
+  readonly here: Route['page']
+  readonly muted: boolean
+  readonly onMute: (muted: boolean) => void
+  readonly onSettings: () => void
+}
+
+/** The top of every page. In a conversation it makes itself small, since the stage is what matters there. */
+export function PageHeader({ here, muted, onMute, onSettings }: PageHeaderProps) {
+  const words = text.common
+  return (
+    <header class={here === 'play' ? 'page-header page-header--small' : 'page-header'}>
+      <button type="button" class="page-header__skip button button--primary" onClick={skipToPage}>
+        {words.skip}
+      </button>
+      <a
+        class="page-header__name"
+        href={formatRoute({ page: 'home' })}
+        aria-label={`${words.name}: ${words.waitingRoom}`}
+      >
+        <span>{words.name}</span>
+        <Cord />
+      </a>
+      <nav class="page-header__nav" aria-label={words.siteNavigation}>
+        <a
+          class="page-header__item"
+          href={formatRoute({ page: 'good' })}
+          aria-current={here === 'good' ? 'page' : undefined}
+          aria-label={words.good}
+        >
+          <Icon node={BookOpen} />
+          <span class="page-header__words">{words.good}</span>
+        </a>
+        <HeaderButton
+          icon={muted ? VolumeX : Volume2}
+          label={muted ? words.unmute : words.mute}
+          onClick={() => onMute(!muted)}
+        />
+        <HeaderButton icon={Settings2} label={words.settings} onClick={onSettings}>
+          <span class="page-header__words">{words.settings}</span>
+        </HeaderButton>
+      </nav>
+    </header>
+  )
+}
+
+interface HeaderButtonProps {
+  readonly icon: IconNode
+  readonly label: string
+  readonly onClick: () => void
+  readonly children?: ComponentChildren
+}
+
+function HeaderButton({ icon, label, onClick, children }: HeaderButtonProps) {
+  return (
+    <button
+      type="button"
+      class="page-header__item"
+      onClick={onClick}
+      aria-label={label}
+      title={children ? undefined : label}
+    >
+      <Icon node={icon} />
+      {children}
+    </button>
+  )
+}
+
+/** A fuse that nobody has lit. */
+function Cord() {
+  return (
+    <svg viewBox="0 0 96 14" width="96" height="14" aria-hidden="true" focusable="false">
+      <path d="M3 8C14 3 25 11 37 7.500S60 3.500 70 7.800 86 9 93 4.500" />
+      <circle cx="3.500" cy="8" r="3" />
+    </svg>
+  )
+}
+
+function skipToPage(): void {
+  const main = document.querySelector<HTMLElement>('main')
+  if (!main) return
+  main.tabIndex = -1
+  main.focus()
+}

@@ -1,0 +1,51 @@
+import { SITUATIONS, type Situation } from '../core/model/move.ts'
+
+/** Where in Defuse somebody is. The address keeps it behind the #, so that any web server will do. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'briefing'; readonly slug: string }
+  | { readonly page: 'play'; readonly id: string }
+  | { readonly page: 'debrief'; readonly id: string }
+  /** What good looks like, opened at a situation or from the top. */
+  | { readonly page: 'good'; readonly situation?: Situation }
+  | { readonly page: 'unknown' }
+
+/** Reads `location.hash`. Whatever it says, there is a route for it. */
+export function parseRoute(hash: string): Route {
+  const [page = '', argument = '', ...more] = hash.replace(/^#\/?/, '').replace(/\/$/, '').split('/')
+  const value = decoded(argument)
+  if (more.length > 0 || value === null) return { page: 'unknown' }
+  if (page === '' && value === '') return { page: 'home' }
+  if (page === 'good' && value === '') return { page: 'good' }
+  if (page === 'good') {
+    const situation = SITUATIONS.find((known) => known === value)
+    return situation ? { page: 'good', situation } : { page: 'unknown' }
+  }
+  if (value === '') return { page: 'unknown' }
+  if (page === 'briefing') return { page: 'briefing', slug: value }
+  if (page === 'play' || page === 'debrief') return { page, id: value }
+  return { page: 'unknown' }
+}
+
+/** The address of a route, as a link takes it. */
+export function formatRoute(route: Route): string {
+  switch (route.page) {
+    case 'briefing':
+      return `#/briefing/${encodeURIComponent(route.slug)}`
+    case 'play':
+    case 'debrief':
+      return `#/${route.page}/${encodeURIComponent(route.id)}`
+    case 'good':
+      return route.situation ? `#/good/${route.situation}` : '#/good'
+    default:
+      return '#/'
+  }
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { SITUATIONS } from '../../src/core/model/move.ts'
+import { formatRoute, parseRoute, type Route } from '../../src/ui/route.ts'
+
+const name = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant<Route>({ page: 'home' }),
+  fc.constant<Route>({ page: 'good' }),
+  fc.constantFrom(...SITUATIONS).map((situation): Route => ({ page: 'good', situation })),
+  name.map((slug): Route => ({ page: 'briefing', slug })),
+  name.map((id): Route => ({ page: 'play', id })),
+  name.map((id): Route => ({ page: 'debrief', id })),
+)
+
+describe('routes', () => {
+  test('what is formatted can be read back', () => {
+    fc.assert(
+      fc.property(route, (one) => {
+        expect(parseRoute(formatRoute(one))).toEqual(one)
+      }),
+    )
+  })
+
+  test('any hash leads somewhere', () => {
+    fc.assert(
+      fc.property(fc.string(), (hash) => {
+        expect(parseRoute(`#/${hash}`).page).toBeTypeOf('string')
+      }),
+    )
+  })
+
+  test.each(['', '#', '#/', '/'])('%j is home', (hash) => expect(parseRoute(hash)).toEqual({ page: 'home' }))
+
+  test.each(['#/nowhere', '#/briefing', '#/briefing/', '#/play/a/b', '#/good/grumpy', '#/briefing/%E0%A4%A'])(
+    '%j is unknown',
+    (hash) => expect(parseRoute(hash)).toEqual({ page: 'unknown' }),
+  )
+
+  test('a slug may hold a slash', () => {
+    expect(formatRoute({ page: 'briefing', slug: 'a/b' })).toBe('#/briefing/a%2Fb')
+  })
+
+  test('an unknown page links home', () => expect(formatRoute({ page: 'unknown' })).toBe('#/'))
+})
