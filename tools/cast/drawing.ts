@@ -18,33 +18,48 @@ const HANGS_AT: Readonly<Record<DrawingKind, string>> = {
   accessory: 'translate(272 241)',
 }
 
-/** A patch of colour between the fill and the ink: a closed ink line by its number, or a path in canvas coordinates. */
+/**
+ * A patch of colour between the fill and the ink: a closed ink line by its number, or an outline in canvas coordinates,
+ * which is clipped to the fill.
+ */
 export interface Patch {
   readonly fill: string
   readonly area: number | string
+}
+
+const offsetOf = (translate: string | undefined): readonly [number, number] => {
+  const [, x = '0', y = '0'] = /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(translate ?? '') ?? []
+  return [Number(x), Number(y)]
 }
 
 /** One Open Peeps drawing as SVG elements, placed on the canvas, with patches of colour under its ink. */
 export const draw = (kind: DrawingKind, name: string, fill: string, patches: readonly Patch[] = []): string => {
   const component = DRAWINGS[kind][name]
   if (!component) throw new Error(`Open Peeps has no ${kind} called "${name}"`)
-  const markup = renderToStaticMarkup(createElement(component, { strokeColor: INK, backgroundColor: fill }))
+  const drawn = renderToStaticMarkup(createElement(component, { strokeColor: INK, backgroundColor: fill }))
+  const markup = patches.length ? patched(drawn, HANGS_AT[kind], patches) : drawn
+  return HANGS_AT[kind] ? `<g transform="${HANGS_AT[kind]}">${markup}</g>` : markup
+}
+
+const patched = (markup: string, hangsAt: string, patches: readonly Patch[]): string => {
   const inkAt = markup.lastIndexOf('<path', markup.lastIndexOf(`fill="${INK}"`))
   const [, line = '', lineAt = ''] = /d="([^"]+)" transform="([^"]+)"/.exec(markup.slice(inkAt)) ?? []
-  const strokes = line.split(/(?=M)/)
-  const numbered = patches.map(({ fill: colour, area }) => {
-    if (typeof area === 'string') return { colour, shape: `<path d="${area}" fill="${colour}"/>`, onCanvas: true }
-    const shape = `<path d="${strokes[area] ?? ''}" transform="${lineAt}" fill="${colour}"/>`
-    return { colour, shape, onCanvas: false }
-  })
-  // Canvas patches must not inherit the drawing's own translation, so they are moved back by it.
-  const own = /^<g transform="translate\(([-\d.]+) ([-\d.]+)\)"/.exec(markup)
-  const hang = /([-\d.]+) ([-\d.]+)/.exec(HANGS_AT[kind])
-  const x = Number(own?.[1] ?? 0) + Number(hang?.[1] ?? 0)
-  const y = Number(own?.[2] ?? 0) + Number(hang?.[2] ?? 0)
-  const under = numbered
-    .map(({ shape, onCanvas }) => (onCanvas && (x || y) ? `<g transform="translate(${-x} ${-y})">${shape}</g>` : shape))
-    .join('')
-  const whole = markup.slice(0, inkAt) + under + markup.slice(inkAt)
-  return HANGS_AT[kind] ? `<g transform="${HANGS_AT[kind]}">${whole}</g>` : whole
+  const lines = line.split(/(?=M)/)
+  const closed = patches
+    .filter(({ area }) => typeof area === 'number')
+    .map(({ fill, area }) => `<path d="${lines[Number(area)]}" transform="${lineAt}" fill="${fill}"/>`)
+  const outlined = patches
+    .filter(({ area }) => typeof area === 'string')
+    .map(({ fill, area }) => `<path d="${area}" fill="${fill}"/>`)
+  if (outlined.length === 0) return markup.slice(0, inkAt) + closed.join('') + markup.slice(inkAt)
+  // Outlines are given on the canvas, so the drawing's own offsets are taken back before they are laid on its fill.
+  const [ownX, ownY] = offsetOf(/^<g transform="([^"]+)"/.exec(markup)?.[1])
+  const [hangX, hangY] = offsetOf(hangsAt)
+  let fills = 0
+  const below = markup.slice(0, inkAt).replace(/<path/g, () => `<path id="f${fills++}"`)
+  const uses = Array.from({ length: fills }, (_, n) => `<use href="#f${n}"/>`).join('')
+  const under =
+    `<clipPath id="fill">${uses}</clipPath>${closed.join('')}<g clip-path="url(#fill)">` +
+    `<g transform="translate(${-ownX - hangX} ${-ownY - hangY})">${outlined.join('')}</g></g>`
+  return below + under + markup.slice(inkAt)
 }
