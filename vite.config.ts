@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { theChromium } from './tools/browser/find-chromium.ts'
 import { toLaunchOptions } from './tools/browser/launch-options.ts'
 import { precompressPlugin } from './tools/build/precompress-plugin.ts'
+import { castPlugin } from './tools/cast/cast-plugin.ts'
 import { phaserPlugin } from './tools/phaser/phaser-plugin.ts'
 
 /** Phaser from its source with only the parts that the stage uses, in place of the stock bundle (built app only). */
@@ -15,7 +16,7 @@ export default defineConfig({
   // Relative, since pages are told apart by the hash: the built folder works wherever it is put.
   base: './',
   publicDir: 'assets/public',
-  plugins: [SMALL_PHASER && phaserPlugin(), precompressPlugin()],
+  plugins: [castPlugin(), SMALL_PHASER && phaserPlugin(), precompressPlugin()],
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

@@ -129,12 +129,13 @@ const SOUND: readonly (readonly [path: string, source: string])[] = [
 ]
 
 describe('the checker', () => {
-  test.each(BROKEN)('finds what is wrong in %s: %s', (path, source, finding) => {
+  test.each(BROKEN.map(([path, source, finding]) => ({ path, source, finding })))('$path: $finding', (broken) => {
+    const { path, source, finding } = broken
     expect(checkFile(path, source)).toEqual([expect.stringContaining(finding)])
     expect(checkFile(path, source)[0]).toContain(path)
   })
 
-  test.each(SOUND)('finds nothing in %s', (path, source) => {
+  test.each(SOUND.map(([path, source]) => ({ path, source })))('finds nothing in $path', ({ path, source }) => {
     expect(checkFile(path, source)).toEqual([])
   })
 })

@@ -21,7 +21,7 @@ export const HOUSE: readonly Room[] = [
     packages: ['inkjs/full', '@noble/hashes/*', 'fastest-levenshtein'],
     pure: true,
   },
-  { room: 'core/session', rooms: ['core/model'], packages: ['inkjs'], pure: true },
+  { room: 'core/session', rooms: ['core/model'], packages: ['inkjs', 'inkjs/engine/*'], pure: true },
   { room: 'core/score', rooms: ['core/model'], packages: [], pure: true },
   { room: 'core/prover', rooms: ['core/model', 'core/session', 'core/score'], packages: [], pure: true },
   { room: 'core/lms', rooms: ['core/model'], packages: [], pure: true },
