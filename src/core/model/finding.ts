@@ -10,4 +10,3 @@ export interface Finding {
   /** The inputs that lead there, where it was met in play. */
   readonly inputs?: readonly Input[]
 }
-

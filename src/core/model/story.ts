@@ -1,4 +1,4 @@
-import type { Channel } from './cast.ts'
+import type { CastMember, Channel, Face } from './cast.ts'
 import type { Move, Outcome, Situation } from './move.ts'
 
 /** What the global tags of a story say. `language` is a BCP 47 tag. */
@@ -43,6 +43,8 @@ export interface CompiledStory {
   /** SHA-256 of the source text, in hex: the identity that attempts refer to. */
   readonly hash: string
   readonly metadata: StoryMetadata
+  /** The people of `metadata.people`, with their looks and voices. */
+  readonly cast: readonly CastMember[]
   /** Ink's own JSON, as text. */
   readonly ink: string
   readonly outline: Outline
@@ -53,4 +55,20 @@ export interface ScoreRange {
   readonly rubric: string
   readonly floor: number
   readonly best: number
+}
+
+/** What is known of a shipped story before it is loaded. */
+export interface CatalogueEntry {
+  readonly slug: string
+  readonly hash: string
+  readonly metadata: StoryMetadata
+  readonly cast: readonly CastMember[]
+  /** In the order in which the story can meet them. */
+  readonly situations: readonly Situation[]
+  readonly openingFace: Face
+  readonly openingTension: number
+  readonly range: ScoreRange
+  /** Length in decisions of the shortest and the longest way to an ending. */
+  readonly decisions: { readonly shortest: number; readonly longest: number }
+  readonly load: () => Promise<CompiledStory>
 }

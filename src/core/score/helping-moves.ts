@@ -10,7 +10,8 @@ export const HELPING_MOVES: readonly RubricRow[] = [
     shows: true,
     reason: 'Somebody whose view is taken as real no longer has to fight for it.',
     notes: {
-      threat: 'After a threat any sentence can be turned against you; taking their view as real neither helps nor hurts.',
+      threat:
+        'After a threat any sentence can be turned against you; taking their view as real neither helps nor hurts.',
       danger: 'In physical danger there is nothing to talk over: every word keeps you in reach.',
     },
     source: 'S4',
@@ -113,7 +114,8 @@ export const HELPING_MOVES: readonly RubricRow[] = [
     shows: true,
     reason: 'A way out that is explained simply lets somebody who has been heard move on.',
     notes: {
-      abusive: 'A solution handed over in the middle of insults teaches that insults work; it neither helps nor hurts here.',
+      abusive:
+        'A solution handed over in the middle of insults teaches that insults work; it neither helps nor hurts here.',
       threat: 'A solution right after a threat rewards the threat.',
       danger: 'No offer is worth another second within reach.',
     },

@@ -21,6 +21,8 @@ export interface RubricRow {
 
 /** Reads a row of marks in the order of the columns: unspoken, upset, unrealistic, abusive, threat, danger, aftermath, managing. */
 export function cells(marks: string): Readonly<Record<Situation, Mark>> {
-  const [unspoken, upset, unrealistic, abusive, threat, danger, aftermath, managing] = marks.trim().split(/\s+/) as Mark[]
+  const [unspoken, upset, unrealistic, abusive, threat, danger, aftermath, managing] = marks
+    .trim()
+    .split(/\s+/) as Mark[]
   return { unspoken, upset, unrealistic, abusive, threat, danger, aftermath, managing } as Record<Situation, Mark>
 }

@@ -27,7 +27,7 @@ function momentOf(decision: Decision, skill: Skill): 'shown' | 'missed' | null {
 export function skillsOf(decisions: readonly Decision[]): Readonly<Record<Skill, SkillMoments>> {
   const moments = (skill: Skill, wanted: 'shown' | 'missed') =>
     decisions.flatMap((decision, index) => (momentOf(decision, skill) === wanted ? [index] : []))
-  return Object.fromEntries(
-    SKILLS.map((skill) => [skill, { shown: moments(skill, 'shown'), missed: moments(skill, 'missed') }]),
-  ) as Record<Skill, SkillMoments>
+  const skills: Partial<Record<Skill, SkillMoments>> = {}
+  for (const skill of SKILLS) skills[skill] = { shown: moments(skill, 'shown'), missed: moments(skill, 'missed') }
+  return skills as Record<Skill, SkillMoments>
 }

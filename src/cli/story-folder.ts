@@ -1,0 +1,43 @@
+import { readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import { includePath, type StorySource } from '../core/story/source.ts'
+
+/** Why a story file could not be read, in one sentence. */
+export class UnreadableStory extends Error {}
+
+const MAX_FILES = 200
+
+function read(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT') throw new UnreadableStory(`There is no file ${name}.`)
+    if (code === 'EISDIR') throw new UnreadableStory(`${name} is a folder; name the story's .ink file in it.`)
+    throw new UnreadableStory(`${name} cannot be read (${code ?? String(error)}).`)
+  }
+}
+
+/** Reads a story file and what it includes from its own folder; links that lead out of the folder are left out. */
+export function readStoryFolder(file: string): StorySource {
+  const folder = dirname(file)
+  const main = basename(file)
+  const files: Record<string, string> = { [main]: read(file, file) }
+  const root = realpathSync(folder)
+  const queue = [main]
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    for (const [, wanted] of (files[name] ?? '').matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm)) {
+      const path = includePath(wanted ?? '')
+      if (path === null || Object.hasOwn(files, path) || Object.keys(files).length >= MAX_FILES) continue
+      try {
+        const real = realpathSync(join(folder, path))
+        if (!real.startsWith(root + sep)) continue
+        files[path] = readFileSync(real, 'utf8')
+        queue.push(path)
+      } catch {
+        // The compiler says that the file is missing, with the line that asks for it.
+      }
+    }
+  }
+  return { main, files }
+}

@@ -1,0 +1,128 @@
+import { Story } from 'inkjs'
+import type { PushPopType } from 'inkjs/engine/PushPop'
+
+/** One line that the story said, with its tags. */
+export interface InkLine {
+  readonly text: string
+  readonly tags: readonly string[]
+}
+
+/** What the story did between one input and the next: lines, then replies; `broke` when it could not go on. */
+export interface InkTurn {
+  readonly lines: readonly InkLine[]
+  readonly replies: readonly InkLine[]
+  readonly broke: { readonly code: string; readonly message: string } | null
+}
+
+export type InkValue = number | boolean | string
+
+/** Bare Ink: lines and replies by number. No tags are read here and nothing is scored. */
+export interface InkRuntime {
+  begin(): InkTurn
+  choose(index: number): InkTurn
+  /** Plays a knot from outside. `gaveBack`: it offered nothing, so that the replies of before are on offer again. */
+  enter(knot: string): InkTurn & { readonly gaveBack: boolean }
+  hasKnot(name: string): boolean
+  /** The value of a global variable; undefined when the story does not declare it. */
+  read(variable: string): InkValue | undefined
+  write(variable: string, value: InkValue): void
+  /** Ink's own state, for walking back and forth within one process; never stored. */
+  save(): string
+  restore(state: string): void
+}
+
+/** A turn takes some hundred steps; beyond these limits a story is going round without a choice. */
+const MAX_STEPS = 50_000
+const MAX_LINES = 1_000
+
+class EndlessTurn extends Error {}
+
+const TUNNEL = 0 as PushPopType
+
+const ENDLESS = 'The story goes round and round here without ever offering a reply.'
+
+function explain(error: unknown): { code: string; message: string } {
+  if (error instanceof EndlessTurn) return { code: 'endless_loop', message: ENDLESS }
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof RangeError) return { code: 'endless_loop', message: `${ENDLESS} (${message})` }
+  return { code: 'runtime_error', message: `The story cannot go on: ${message || 'Ink stopped with no reason given'}` }
+}
+
+/** Opens compiled Ink (JSON text) with the chance of the given seed. Throws when the JSON is not compiled Ink. */
+export function openInk(ink: string, seed: number): InkRuntime {
+  const story = new Story(ink)
+  story.state.storySeed = seed
+  story.state.previousRandom = 0
+  const errors: string[] = []
+  story.onError = (message, type) => {
+    if (Number(type) === 2) errors.push(message)
+  }
+  let steps = 0
+  const step = story.Step.bind(story)
+  story.Step = () => {
+    steps += 1
+    if (steps > MAX_STEPS) throw new EndlessTurn()
+    step()
+  }
+
+  const run = (): InkTurn => {
+    const lines: InkLine[] = []
+    errors.length = 0
+    steps = 0
+    try {
+      while (story.canContinue) {
+        const text = (story.Continue() ?? '').trim()
+        lines.push({ text, tags: [...(story.currentTags ?? [])] })
+        if (errors.length > 0) break
+        if (lines.length > MAX_LINES) throw new EndlessTurn()
+      }
+    } catch (error) {
+      return { lines, replies: [], broke: explain(error) }
+    }
+    const [error] = errors
+    if (error !== undefined) {
+      const ranOut = error.includes('ran out of content') || error.includes('unexpectedly reached end of content')
+      return { lines, replies: [], broke: { code: ranOut ? 'content_run_out' : 'runtime_error', message: error } }
+    }
+    const replies = story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), tags: [...(tags ?? [])] }))
+    return { lines, replies, broke: null }
+  }
+
+  const guarded = (start: () => void): InkTurn => {
+    try {
+      start()
+    } catch (error) {
+      return { lines: [], replies: [], broke: explain(error) }
+    }
+    return run()
+  }
+
+  return {
+    begin: run,
+    choose: (index) => guarded(() => story.ChooseChoiceIndex(index)),
+    enter: (knot) => {
+      const before = [...story.state.generatedChoices]
+      const turn = guarded(() => {
+        // As a tunnel, so that the knot may say `->->` to give the decision back.
+        story.state.callStack.Push(TUNNEL)
+        story.ChoosePathString(knot, false)
+      })
+      const broke = turn.broke?.code === 'content_run_out' ? null : turn.broke
+      if (broke || turn.replies.length > 0) return { ...turn, broke, gaveBack: false }
+      story.state.generatedChoices.push(...before)
+      const replies = story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), tags: [...(tags ?? [])] }))
+      return { lines: turn.lines, replies, broke: null, gaveBack: true }
+    },
+    hasKnot: (name) => story.KnotContainerWithName(name) !== null,
+    read: (variable) => {
+      if (!story.variablesState.GlobalVariableExistsWithName(variable)) return undefined
+      const value: unknown = story.variablesState[variable]
+      return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : undefined
+    },
+    write: (variable, value) => {
+      story.variablesState[variable] = value
+    },
+    save: () => story.state.ToJson(),
+    restore: (state) => story.state.LoadJson(state),
+  }
+}

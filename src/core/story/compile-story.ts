@@ -1,0 +1,42 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Repertoire } from '../model/cast.ts'
+import type { Finding } from '../model/finding.ts'
+import type { CompiledStory } from '../model/story.ts'
+import { checkSpeakers } from './check-speakers.ts'
+import { checkTags } from './check-tags.ts'
+import { findTags } from './found-tags.ts'
+import { compileInk } from './ink-compiler.ts'
+import { readMetadata } from './metadata.ts'
+import { outlineOf } from './outline.ts'
+import { normalise, type StorySource } from './source.ts'
+
+export type Compiled =
+  | { readonly ok: true; readonly story: CompiledStory; readonly warnings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/** The identity of a story's text: SHA-256 over its files by name, line ends made equal; 64 hex digits. */
+export function contentHash(source: StorySource): string {
+  const files = Object.keys(source.files).sort()
+  const text = files.map((name) => `${name}\n${normalise(source.files[name] ?? '')}`).join('\0')
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+/** Ink text → a compiled story, or findings that its author understands. Never throws, whatever the text. */
+export function compileStory(source: StorySource, repertoire: Repertoire): Compiled {
+  const ink = compileInk(source)
+  if (!ink.ok) return ink
+  const tags = findTags(ink.parsed, source.main)
+  const { metadata, cast, findings: head } = readMetadata(tags, repertoire, source.main)
+  const { outline, findings: drawn } = outlineOf(ink.parsed, tags, source.main)
+  const findings = [
+    ...head,
+    ...checkTags(tags, repertoire),
+    ...drawn,
+    ...checkSpeakers(ink.parsed, cast, repertoire, source.main),
+    ...ink.warnings,
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  if (findings.some(({ severity }) => severity === 'error')) return { ok: false, findings }
+  const story: CompiledStory = { hash: contentHash(source), metadata, cast, ink: ink.json, outline }
+  return { ok: true, story, warnings: findings }
+}

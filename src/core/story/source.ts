@@ -1,0 +1,66 @@
+import type { Finding } from '../model/finding.ts'
+
+/** The text of a story: `main` is the file to begin with, `files` holds it and what it may include, by relative path. */
+export interface StorySource {
+  readonly main: string
+  readonly files: Readonly<Record<string, string>>
+}
+
+const MAX_BYTES = 1_000_000
+const MAX_NESTING = 12
+
+export const normalise = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+
+/** An INCLUDE path, resolved within the story's own folder; null when it leads out of it. */
+export function includePath(path: string): string | null {
+  const parts: string[] = []
+  if (/^([a-z]:)?[\\/]/i.test(path) || path.includes('\0')) return null
+  for (const part of path.split(/[\\/]/)) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return null
+    } else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.length > 0 ? parts.join('/') : null
+}
+
+const fault = (code: string, message: string, file: string, line: number | null): Finding => ({
+  code,
+  severity: 'error',
+  message,
+  file,
+  line,
+})
+
+/** Finds what would stop or mislead Ink's compiler before it runs: text that is no text, depth that never ends, odd numbers. */
+export function checkSource(file: string, text: string): readonly Finding[] {
+  if (text.length > MAX_BYTES) {
+    return [fault('too_long', `This file has ${text.length} characters; a story may have ${MAX_BYTES}.`, file, null)]
+  }
+  if (text.includes('\0')) {
+    return [fault('not_text', 'This file is not text. A story is a plain text file that ends in .ink.', file, null)]
+  }
+  const findings: Finding[] = []
+  let depth = 0
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.replace(/\/\/.*$/, '').replace(/\\[{}]/g, '')
+    for (const sign of line) {
+      if (sign === '{') depth += 1
+      else if (sign === '}') depth = Math.max(0, depth - 1)
+    }
+    if (depth > MAX_NESTING) {
+      const message = `Braces are nested more than ${MAX_NESTING} deep here. Move the inner part to a knot or a function.`
+      return [...findings, fault('nested_too_deep', message, file, index + 1)]
+    }
+    if (/^\s*EXTERNAL\b/.test(line)) {
+      const message = 'EXTERNAL functions do not exist in Defuse. Say it with a variable or an Ink function.'
+      findings.push(fault('external', message, file, index + 1))
+    }
+    const logic = /^\s*(VAR|CONST|~)/.test(line) ? line.replace(/"[^"]*"/g, '') : ''
+    const float = /\b\d+\.(?!\d)/.exec(logic)
+    if (float) {
+      const message = `"${float[0]}" is an unfinished number. Write ${float[0].slice(0, -1)} (or ${float[0]}5).`
+      findings.push(fault('unfinished_number', message, file, index + 1))
+    }
+  }
+  return findings
+}
