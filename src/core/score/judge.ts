@@ -5,7 +5,7 @@ import { FRESH_LEDGER, rememberEvent, rememberMoves } from './ledger.ts'
 import { ORDER_RULES, type Ruling } from './order-rules.ts'
 import type { Mark } from './rubric-row.ts'
 import { rowOf } from './rubric-table.ts'
-import { FURIOUS, POINTS, RUBRIC_VERSION, SECOND_MOVE, TENSION } from './sizes.ts'
+import { FURIOUS, FURIOUS_STEP, POINTS, RUBRIC_VERSION, SECOND_MOVE, TENSION } from './sizes.ts'
 
 const GRADE_OF_MARK: Readonly<Record<Mark, Grade>> = {
   '++': 'asked',
@@ -46,13 +46,13 @@ function combine(rulings: readonly Ruling[]): Ruling & { readonly points: number
   return {
     ...decisive,
     points: (decisive.points ?? POINTS[decisive.grade]) + saved,
-    tensionBy: (decisive.tensionBy ?? TENSION[decisive.grade]) - saved,
+    tensionBy: decisive.tensionBy ?? TENSION[decisive.grade],
   }
 }
 
 /** Somebody furious calms down slowly, whatever is said. */
 function stick(tensionBy: number, tension: number): number {
-  return tensionBy < 0 && tension >= FURIOUS ? Math.ceil(tensionBy / 2) : tensionBy
+  return tension >= FURIOUS ? Math.max(-FURIOUS_STEP, tensionBy) : tensionBy
 }
 
 function judge(ledger: Ledger, done: Judged): readonly [Ledger, Judgement] {

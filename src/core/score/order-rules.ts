@@ -60,7 +60,7 @@ const apologyDose: OrderRule = {
       return {
         grade: 'good',
         points: 1,
-        tensionBy: -1,
+        tensionBy: 0,
         reason: 'The first apology did its work; the second adds little.',
         source: 'R',
       }

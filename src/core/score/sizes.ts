@@ -15,23 +15,24 @@ export const POINTS: Readonly<Record<Grade, number>> = {
   critical: -16,
 }
 
-/** Change of the tension, on its scale of 0 to 100. */
+/** Change of the tension, on its scale of 0 to 100. All are steps of 4, so that a story has few different tensions. */
 export const TENSION: Readonly<Record<Grade, number>> = {
-  asked: -7,
+  asked: -8,
   good: -4,
   neutral: 0,
   harmful: 8,
-  very_harmful: 14,
+  very_harmful: 16,
   critical: 24,
 }
 
-/** From here up somebody is furious: one good sentence calms them only half as much. */
-export const FURIOUS = 85
+/** From here up somebody is furious: no single sentence calms them by more than one step. */
+export const FURIOUS = 84
+export const FURIOUS_STEP = 4
 
 /** Below this tension there is nothing yet to step back from. */
 export const STEP_BACK_FROM = 40
 
-/** What a second good move in the same reply adds, and what a good half saves of a harmful reply. */
+/** Points that a second good move in the same reply adds, and that a good half saves of a harmful reply. */
 export const SECOND_MOVE = 1
 
 export const PASS_MARK = 70
