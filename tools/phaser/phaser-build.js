@@ -1,37 +1,53 @@
-// The parts of Phaser that the stage uses, in place of the whole package. A part that is missing here fails the
-// e2e tests, which run the built app: add its file below.
-import Phaser from 'phaser-source/phaser-core.js'
-import 'phaser-source/loader/filetypes/SVGFile.js'
+// The parts of Phaser that the stage uses, in place of the whole package. Registering happens in these files, so the
+// order matters. A part that is missing here is undefined in the built app: add its file, as the package's own index does.
+import Blend from 'phaser-source/renderer/BlendModes.js'
+import 'phaser-source/polyfills/requestVideoFrame.js'
+import CONST from 'phaser-source/const.js'
+import GameEvents from 'phaser-source/core/events/index.js'
+import Game from 'phaser-source/core/Game.js'
+import 'phaser-source/events/EventEmitter.js'
+import 'phaser-source/gameobjects/DisplayList.js'
+import 'phaser-source/gameobjects/GameObjectCreator.js'
+import 'phaser-source/gameobjects/GameObjectFactory.js'
+import 'phaser-source/gameobjects/UpdateList.js'
+import Scene2D from 'phaser-source/cameras/2d/index.js'
+import 'phaser-source/data/DataManagerPlugin.js'
 import Container from 'phaser-source/gameobjects/container/Container.js'
 import 'phaser-source/gameobjects/container/ContainerFactory.js'
-import Particles from 'phaser-source/gameobjects/particles/index.js'
+import Graphics from 'phaser-source/gameobjects/graphics/Graphics.js'
+import 'phaser-source/gameobjects/graphics/GraphicsFactory.js'
+import Image from 'phaser-source/gameobjects/image/Image.js'
+import 'phaser-source/gameobjects/image/ImageFactory.js'
 import 'phaser-source/gameobjects/particles/ParticleEmitterFactory.js'
+import LoaderEvents from 'phaser-source/loader/events/index.js'
+import 'phaser-source/loader/filetypes/ImageFile.js'
+import 'phaser-source/loader/filetypes/SVGFile.js'
+import 'phaser-source/loader/LoaderPlugin.js'
+import Clamp from 'phaser-source/math/Clamp.js'
+import Linear from 'phaser-source/math/Linear.js'
+import Scale from 'phaser-source/scale/index.js'
+import SceneEvents from 'phaser-source/scene/events/index.js'
+import Scene from 'phaser-source/scene/Scene.js'
+import 'phaser-source/scene/ScenePlugin.js'
+import TextureEvents from 'phaser-source/textures/events/index.js'
+import Clock from 'phaser-source/time/Clock.js'
+import TweenEvents from 'phaser-source/tweens/events/index.js'
+import 'phaser-source/tweens/TweenManager.js'
 
-Object.assign(Phaser.GameObjects, { Container, Particles })
-
-export const {
-  AUTO,
-  BlendModes,
-  CANVAS,
-  Cameras,
-  Core,
-  Display,
-  Events,
-  Filters,
+const Phaser = {
+  ...CONST,
+  BlendModes: Blend,
+  Cameras: { Scene2D },
+  Core: { Events: GameEvents },
   Game,
-  GameObjects,
-  Loader,
-  Renderer,
+  GameObjects: { Container, Graphics, Image },
+  Loader: { Events: LoaderEvents },
+  Math: { Clamp, Linear },
   Scale,
   Scene,
-  Scenes,
-  Textures,
-  TintModes,
-  Tweens,
-  VERSION,
-  WEBGL,
-} = Phaser
-const PhaserMath = Phaser.Math
-
-export { PhaserMath as Math }
+  Scenes: { Events: SceneEvents },
+  Textures: { Events: TextureEvents },
+  Time: { Clock },
+  Tweens: { Events: TweenEvents },
+}
 export default Phaser

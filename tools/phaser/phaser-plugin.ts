@@ -1,6 +1,7 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { cutOf } from './phaser-cuts.ts'
 
 const SOURCE = join(dirname(fileURLToPath(import.meta.resolve('phaser/package.json'))), 'src')
 const BUILD = join(import.meta.dirname, 'phaser-build.js')
@@ -29,8 +30,10 @@ export const phaserPlugin = (): Plugin => ({
   },
   transform: {
     filter: { id: /phaser[\\/]src[\\/]/ },
-    handler: (code) => ({
-      code: code.replace(FLAG, (_, flag: string) => String(FLAGS[flag])).replace(/^global\.Phaser = Phaser;$/m, ''),
+    handler: (code, id) => ({
+      code: (cutOf(relative(SOURCE, id).split(sep).join('/')) ?? code)
+        .replace(FLAG, (_, flag: string) => String(FLAGS[flag]))
+        .replace(/^global\.Phaser = Phaser;$/m, ''),
       map: null,
     }),
   },
