@@ -33,8 +33,8 @@ export const HOUSE: readonly Room[] = [
   },
   { room: 'studio', rooms: [...CORE, 'ui', 'assets'], packages: [...PREACT, 'lucide'] },
   { room: 'scorecards', rooms: [...CORE, 'ui', 'assets'], packages: [...PREACT, 'lucide', '@observablehq/plot'] },
-  { room: 'server', rooms: CORE, packages: ['fastify', '@fastify/*', 'kysely', ...NODE] },
-  { room: 'cli', rooms: [...CORE, 'server'], packages: NODE },
+  { room: 'server', rooms: [...CORE, 'assets'], packages: ['fastify', '@fastify/*', 'kysely', ...NODE] },
+  { room: 'cli', rooms: [...CORE, 'server', 'assets'], packages: NODE },
   {
     room: 'main.tsx',
     rooms: [...CORE, 'ui', 'play', 'studio', 'scorecards', 'assets'],
