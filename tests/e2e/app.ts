@@ -19,32 +19,36 @@ export const siteUrl = inject('siteUrl')
 let browser: Promise<Browser> | undefined
 const open = new Set<BrowserContext>()
 
-/** Opens the built app in a fresh browser profile; it is closed after the test. A page that throws fails the test. */
+/**
+ * Opens the built app in a fresh browser profile; it is closed after the test. Whatever the page throws, or
+ * the browser writes to its console as an error, fails the test.
+ */
 export const openPage = async (wishes: PageWishes = {}): Promise<Page> => {
   const { at = '', context: given, ...emulated } = wishes
-  browser ??= chromium.connect(inject('browserEndpoint'))
-  const context =
-    given ??
-    (await (
-      await browser
-    ).newContext({
-      viewport: { width: 1280, height: 720 },
-      reducedMotion: 'reduce',
-      ...emulated,
-    }))
+  const context = given ?? (await openContext(emulated))
   open.add(context)
   const page = await context.newPage()
-  page.on('pageerror', (problem) => thrown.push(problem))
+  page.on('pageerror', (problem) => complaints.push(problem.stack ?? problem.message))
+  page.on('console', (message) => {
+    // A test may take the network away; that the browser notes it is no fault of the page.
+    if (message.type() === 'error' && !message.text().includes('net::ERR_')) complaints.push(message.text())
+  })
   await page.goto(new URL(at, siteUrl).href)
   return page
 }
 
-const thrown: Error[] = []
+const openContext = async (emulated: Omit<PageWishes, 'at' | 'context'>): Promise<BrowserContext> => {
+  browser ??= chromium.connect(inject('browserEndpoint'))
+  const connected = await browser
+  return connected.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...emulated })
+}
+
+const complaints: string[] = []
 
 afterEach(async () => {
   await Promise.all([...open].map((context) => context.close()))
   open.clear()
-  expect(thrown.splice(0), 'errors thrown in the page').toEqual([])
+  expect(complaints.splice(0), 'errors in the page').toEqual([])
 })
 
 afterAll(async () => {
