@@ -19,12 +19,15 @@ import 'phaser-source/gameobjects/graphics/GraphicsFactory.js'
 import Image from 'phaser-source/gameobjects/image/Image.js'
 import 'phaser-source/gameobjects/image/ImageFactory.js'
 import 'phaser-source/gameobjects/particles/ParticleEmitterFactory.js'
+import Rectangle from 'phaser-source/gameobjects/shape/rectangle/Rectangle.js'
+import 'phaser-source/gameobjects/shape/rectangle/RectangleFactory.js'
 import LoaderEvents from 'phaser-source/loader/events/index.js'
 import 'phaser-source/loader/filetypes/ImageFile.js'
 import 'phaser-source/loader/filetypes/SVGFile.js'
 import 'phaser-source/loader/LoaderPlugin.js'
 import Clamp from 'phaser-source/math/Clamp.js'
 import Linear from 'phaser-source/math/Linear.js'
+import Vector2 from 'phaser-source/math/Vector2.js'
 import Scale from 'phaser-source/scale/index.js'
 import SceneEvents from 'phaser-source/scene/events/index.js'
 import Scene from 'phaser-source/scene/Scene.js'
@@ -40,9 +43,9 @@ const Phaser = {
   Cameras: { Scene2D },
   Core: { Events: GameEvents },
   Game,
-  GameObjects: { Container, Graphics, Image },
+  GameObjects: { Container, Graphics, Image, Rectangle },
   Loader: { Events: LoaderEvents },
-  Math: { Clamp, Linear },
+  Math: { Clamp, Linear, Vector2 },
   Scale,
   Scene,
   Scenes: { Events: SceneEvents },
