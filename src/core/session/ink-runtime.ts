@@ -32,8 +32,10 @@ export interface InkRuntime {
 }
 
 /** A turn takes some hundred steps; beyond these limits a story is going round without a choice. */
-const MAX_STEPS = 50_000
+const MAX_STEPS = 20_000
 const MAX_LINES = 1_000
+/** Pieces of one line: Ink joins them anew at every step, so that an endless line would slow down more and more. */
+const MAX_PIECES = 2_000
 
 class EndlessTurn extends Error {}
 
@@ -45,7 +47,8 @@ function explain(error: unknown): { code: string; message: string } {
   if (error instanceof EndlessTurn) return { code: 'endless_loop', message: ENDLESS }
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof RangeError) return { code: 'endless_loop', message: `${ENDLESS} (${message})` }
-  return { code: 'runtime_error', message: `The story cannot go on: ${message || 'Ink stopped with no reason given'}` }
+  const said = /null or undefined|^$/i.test(message) ? 'a sum has no result, as after "mod 0"' : message
+  return { code: 'runtime_error', message: `The story cannot go on: ${said}.` }
 }
 
 /** Opens compiled Ink (JSON text) with the chance of the given seed. Throws when the JSON is not compiled Ink. */
@@ -61,7 +64,7 @@ export function openInk(ink: string, seed: number): InkRuntime {
   const step = story.Step.bind(story)
   story.Step = () => {
     steps += 1
-    if (steps > MAX_STEPS) throw new EndlessTurn()
+    if (steps > MAX_STEPS || story.state.outputStream.length > MAX_PIECES) throw new EndlessTurn()
     step()
   }
 

@@ -28,12 +28,14 @@ export function compileStory(source: StorySource, repertoire: Repertoire): Compi
   if (!ink.ok) return ink
   const tags = findTags(ink.parsed, source.main)
   const { metadata, cast, findings: head } = readMetadata(tags, repertoire, source.main)
+  const persons = tags.filter(({ key, on }) => key === 'person' && on === 'story').map(({ value }) => value)
   const { outline, findings: drawn } = outlineOf(ink.parsed, tags, source.main)
   const findings = [
     ...head,
     ...checkTags(tags, repertoire),
     ...drawn,
-    ...checkSpeakers(ink.parsed, cast, repertoire, source.main),
+    // With a misspelt person every line of theirs would be reported too.
+    ...(cast.length === new Set(persons).size ? checkSpeakers(ink.parsed, cast, repertoire, source.main) : []),
     ...ink.warnings,
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, findings }
