@@ -5,6 +5,7 @@ import { toLaunchOptions } from './tools/browser/launch-options.ts'
 import { precompressPlugin } from './tools/build/precompress-plugin.ts'
 import { castPlugin } from './tools/cast/cast-plugin.ts'
 import { phaserPlugin } from './tools/phaser/phaser-plugin.ts'
+import { storiesPlugin } from './tools/stories/stories-plugin.ts'
 
 /** Phaser from its source with only the parts that the stage uses, in place of the stock bundle (built app only). */
 const SMALL_PHASER = true
@@ -16,7 +17,7 @@ export default defineConfig({
   // Relative, since pages are told apart by the hash: the built folder works wherever it is put.
   base: './',
   publicDir: 'assets/public',
-  plugins: [castPlugin(), SMALL_PHASER && phaserPlugin(), precompressPlugin()],
+  plugins: [castPlugin(), SMALL_PHASER && phaserPlugin(), storiesPlugin(), precompressPlugin()],
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

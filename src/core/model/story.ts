@@ -63,7 +63,7 @@ export interface CatalogueEntry {
   readonly hash: string
   readonly metadata: StoryMetadata
   readonly cast: readonly CastMember[]
-  /** In the order in which the story can meet them. */
+  /** Those that the story can come to, in the order of the rubric’s columns. */
   readonly situations: readonly Situation[]
   readonly openingFace: Face
   readonly openingTension: number
