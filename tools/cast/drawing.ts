@@ -36,7 +36,11 @@ const offsetOf = (translate: string | undefined): readonly [number, number] => {
 export const draw = (kind: DrawingKind, name: string, fill: string, patches: readonly Patch[] = []): string => {
   const component = DRAWINGS[kind][name]
   if (!component) throw new Error(`Open Peeps has no ${kind} called "${name}"`)
-  const drawn = renderToStaticMarkup(createElement(component, { strokeColor: INK, backgroundColor: fill }))
+  // Nothing around these drawings has a stroke that they would have to refuse.
+  const drawn = renderToStaticMarkup(createElement(component, { strokeColor: INK, backgroundColor: fill })).replaceAll(
+    ' stroke="none"',
+    '',
+  )
   const markup = patches.length ? patched(drawn, HANGS_AT[kind], patches) : drawn
   return HANGS_AT[kind] ? `<g transform="${HANGS_AT[kind]}">${markup}</g>` : markup
 }

@@ -23,11 +23,10 @@ const sweep = (data: string): string =>
     .filter((line) => !isSpeck(line))
     .join('')
 
-/** Makes an SVG smaller without a visible change: rounds path data and transforms, drops comments and idle attributes. */
+/** Makes an SVG smaller without a visible change: rounds path data and transforms, drops specks and comments. */
 export const minifySvg = (svg: string): string =>
   svg
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/ stroke="none"/g, '')
     .replace(/ d="([^"]+)"/g, (_, data: string) => ` d="${shorten(sweep(data.trim()))}"`)
     .replace(/ transform="translate\(([-\d.]+)[ ,]+([-\d.]+)\)"/g, (_, x: string, y: string) => {
       const [dx, dy] = [Number(Number(x).toFixed(1)), Number(Number(y).toFixed(1))]
