@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import './visually-hidden.css'
 
 /** Text for those who do not see the picture that says the same. */
 export function VisuallyHidden({ children }: { readonly children: ComponentChildren }) {

@@ -1,0 +1,106 @@
+// First, since it sets the order of the layers.
+import './ui/theme.css'
+import { stories } from 'virtual:stories'
+import { useSignal } from '@preact/signals'
+import { render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { openRecords } from './play/records/open-records.ts'
+import type { Records } from './play/records/records.ts'
+import { RecordsNotices } from './play/records-notices.tsx'
+import { applyAppearance } from './ui/apply-appearance.ts'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { keepSettings } from './ui/keep-settings.ts'
+import { LazyPage, Waiting } from './ui/lazy-page.tsx'
+import { PageHeader } from './ui/page-header.tsx'
+import { parseRoute, type Route } from './ui/route.ts'
+import { createSettings } from './ui/settings.ts'
+import { SettingsDialog } from './ui/settings-dialog.tsx'
+import { text } from './ui/text.ts'
+
+const home = () => import('./play/home/home-page.tsx')
+const briefing = () => import('./play/briefing/briefing-page.tsx')
+const rubric = () => import('./play/rubric/rubric-page.tsx')
+
+const settings = createSettings()
+applyAppearance(settings, document.documentElement)
+
+async function openStores(): Promise<Records> {
+  const records = await openRecords()
+  await keepSettings(settings, records)
+  return records
+}
+
+const opening = openStores()
+
+interface PageProps {
+  readonly route: Route
+  readonly records: Records
+}
+
+function Page({ route, records }: PageProps) {
+  switch (route.page) {
+    case 'briefing': {
+      const story = stories.find(({ slug }) => slug === route.slug)
+      if (!story) return <Home records={records} message={text.common.unknownStory} />
+      return <LazyPage load={briefing} show={({ BriefingPage }) => <BriefingPage story={story} records={records} />} />
+    }
+    case 'good':
+      return <LazyPage load={rubric} show={({ RubricPage }) => <RubricPage situation={route.situation} />} />
+    case 'home':
+      return <Home records={records} />
+    default:
+      return <Home records={records} message={text.common.unknownPage} />
+  }
+}
+
+function Home({ records, message }: { readonly records: Records; readonly message?: string }) {
+  return (
+    <LazyPage
+      load={home}
+      show={({ HomePage }) => <HomePage stories={stories} records={records} {...(message ? { message } : {})} />}
+    />
+  )
+}
+
+function App() {
+  const [hash, setHash] = useState(location.hash)
+  const [records, setRecords] = useState<Records | null>(null)
+  const showSettings = useSignal(false)
+  const route = parseRoute(hash)
+
+  useEffect(() => {
+    const changed = () => setHash(location.hash)
+    addEventListener('hashchange', changed)
+    opening.then(setRecords)
+    return () => removeEventListener('hashchange', changed)
+  }, [])
+
+  return (
+    <>
+      <PageHeader
+        here={route.page}
+        muted={settings.muted.value}
+        onMute={(muted) => {
+          settings.muted.value = muted
+        }}
+        onSettings={() => {
+          showSettings.value = true
+        }}
+      />
+      {records && <RecordsNotices records={records} />}
+      <ErrorBoundary key={route.page === 'good' ? route.page : hash}>
+        {records ? <Page route={route} records={records} /> : <Waiting />}
+      </ErrorBoundary>
+      <SettingsDialog
+        open={showSettings.value}
+        settings={settings}
+        onClose={() => {
+          showSettings.value = false
+        }}
+      />
+    </>
+  )
+}
+
+const app = document.getElementById('app')
+if (app) render(<App />, app)

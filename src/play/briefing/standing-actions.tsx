@@ -1,0 +1,34 @@
+import { DoorOpen, HandHelping, Wind } from 'lucide'
+import type { Channel } from '../../core/model/cast.ts'
+import { ACTIONS, type Action } from '../../core/model/move.ts'
+import { Icon, type IconNode } from '../../ui/icon.tsx'
+import { text } from '../../ui/text.ts'
+import './standing-actions.css'
+
+const ICONS: Record<Action, IconNode> = { breathe: Wind, get_help: HandHelping, leave: DoorOpen }
+
+/** What one can do at any moment, beside what one can say. */
+export function StandingActions({ channel }: { readonly channel: Channel }) {
+  const words = text.briefing
+  const remote = channel === 'phone' || channel === 'chat'
+  return (
+    <section class="standing" aria-labelledby="standing-actions">
+      <h2 id="standing-actions">{words.reach}</h2>
+      <p>{words.reachHint}</p>
+      <dl>
+        {ACTIONS.map((action) => {
+          const { what, onThePhone } = words.actions[action]
+          return (
+            <div key={action}>
+              <dt>
+                <Icon node={ICONS[action]} size="1.5em" />
+                {text.common.actions[action]}
+              </dt>
+              <dd>{remote ? (onThePhone ?? what) : what}</dd>
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
