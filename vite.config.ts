@@ -17,7 +17,7 @@ export default defineConfig({
   // Relative, since pages are told apart by the hash: the built folder works wherever it is put.
   base: './',
   publicDir: 'assets/public',
-  plugins: [castPlugin(), SMALL_PHASER && phaserPlugin(), storiesPlugin(), precompressPlugin()],
+  plugins: [storiesPlugin(), castPlugin(), SMALL_PHASER && phaserPlugin(), precompressPlugin()],
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

@@ -3,17 +3,20 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseSync, Visitor } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
+import { cutOf, KEPT_FILTERS } from '../../tools/phaser/phaser-cuts.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const PLAY = join(ROOT, 'src/play')
 const BUILD = readFileSync(join(ROOT, 'tools/phaser/phaser-build.js'), 'utf8')
 
-/** Phaser registers what `scene.add` and `scene.load` offer in files of these names. */
+/** Phaser registers what `scene.add`, `scene.make` and `scene.load` offer in files of these names; the stage loads its pictures itself. */
 const registered = (folder: RegExp): string[] =>
   [...BUILD.matchAll(folder)].map(([, name]) => String(name).toLowerCase())
 
 const OFFERED = {
-  add: registered(/gameobjects\/\S+\/(\w+)Factory\.js/g),
+  // `existing` is the factory's own.
+  add: ['existing', ...registered(/gameobjects\/\S+\/(\w+)Factory\.js/g)],
+  make: registered(/gameobjects\/\S+\/(\w+)Creator\.js/g),
   load: registered(/filetypes\/(\w+)File\.js/g),
 }
 
@@ -51,14 +54,18 @@ const usedIn = (path: string, source: string) => {
     },
   }).visit(parseSync(path, source).program)
   const longest = [...chains].filter((chain) => ![...chains].some((other) => other.startsWith(`${chain}.`)))
-  const made = [...source.matchAll(/\.(add|load)\.(\w+)\(/g)].map(([, maker, name]) => ({ maker, name }))
-  return { chains: longest, made: made as { maker: 'add' | 'load'; name: string }[] }
+  const filters = [...source.matchAll(/\.filters\??\.(?:in|ex)ternal\.add(\w+)\(/g)].map(([, name]) => String(name))
+  const made = [...source.matchAll(/(?<!\w)(?:this|scene|[\w.#]*[sS]cene)\.(add|make|load)\.(\w+)\(/g)].map(
+    ([, maker, name]) => ({ maker, name }),
+  )
+  return { filters, chains: longest, made: made as { maker: keyof typeof OFFERED; name: string }[] }
 }
 
 const missing = (path: string, source: string): string[] => {
   const names = exported()
-  const { chains, made } = usedIn(path, source)
+  const { filters, chains, made } = usedIn(path, source)
   return [
+    ...filters.filter((name) => !KEPT_FILTERS.includes(name)),
     ...chains.filter((chain) => !names.some((name) => chain === name || chain.startsWith(`${name}.`))),
     ...made
       .filter(({ maker, name }) => !OFFERED[maker].includes(name.toLowerCase()))
@@ -82,10 +89,19 @@ describe('the small build of Phaser', () => {
     ['new Phaser.GameObjects.Text(scene)', ['Phaser.GameObjects.Text']],
     ['Phaser.Math.Wobble(1); Phaser.Math.Clamp(1, 2, 3)', ['Phaser.Math.Wobble']],
     ['this.add.tileSprite(1); this.add.image(1)', ['add.tileSprite']],
-    ['scene.load.video(1); scene.load.svg(1)', ['load.video']],
+    ['scene.load.svg(1)', ['load.svg']],
+    ['scene.make.sprite({}); scene.make.container({})', ['make.sprite']],
+    ['camera.filters.internal.addGlow(1); camera.filters?.external.addVignette(1)', ['Glow']],
     ['let a: Phaser.GameObjects.Text', []],
     ['class A extends Phaser.Scene {}; const b = [Phaser.CANVAS, Phaser.Scale.NONE]', []],
   ])('what it lacks is noticed: %s', (source, lacks) => {
     expect(missing('a.ts', source)).toEqual(lacks)
+  })
+
+  test('a filter that stays keeps its controller and its render node', () => {
+    const files = (name: string) => [`filters/${name}.js`, `renderer/webgl/renderNodes/filters/Filter${name}.js`]
+    expect(KEPT_FILTERS.flatMap(files).map(cutOf)).toEqual(KEPT_FILTERS.flatMap(() => [null, null]))
+    expect(files('Glow').map(cutOf)).toEqual(['module.exports = undefined', 'module.exports = undefined'])
+    expect(cutOf('renderer/webgl/renderNodes/filters/BaseFilterShader.js')).toBeNull()
   })
 })

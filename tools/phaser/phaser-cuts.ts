@@ -1,24 +1,13 @@
 /** Filters that stay; the others are left out. Their controllers and their render nodes are named alike. */
-const KEPT_FILTERS = [
-  'Controller',
-  'BaseFilter',
-  'BaseFilterShader',
-  'Blur',
-  'BlurLow',
-  'BlurMed',
-  'BlurHigh',
-  'ColorMatrix',
-  'Glow',
-  'Mask',
-  'Vignette',
-]
+export const KEPT_FILTERS = ['Vignette']
+const KEPT = ['Controller', 'BaseFilter', 'BaseFilterShader', ...KEPT_FILTERS].join('|')
 
 /** Files of Phaser that its core asks for but that only do something for features the stage turns off or never uses. */
 const ABSENT = [
   /^textures\/DynamicTexture\.js$/,
   /^input\/(keyboard\/KeyboardManager|mouse\/MouseManager|touch\/TouchManager)\.js$/,
   /^renderer\/webgl\/renderNodes\/(BatchHandlerPointLight|submitter\/SubmitterTile|submitter\/SubmitterTilemapGPULayer|transformer\/TransformerTile)\.js$/,
-  new RegExp(`^(filters/|renderer/webgl/renderNodes/filters/(Filter)?)(?!(${KEPT_FILTERS.join('|')})\\.js$)`),
+  new RegExp(`^(filters|renderer/webgl/renderNodes/filters)/(?!(Filter)?(${KEPT})\\.js$)`),
 ]
 
 /** Tables of contents that drag a whole folder in for the sake of one entry: `path → what is needed of it`. */
