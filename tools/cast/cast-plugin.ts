@@ -19,7 +19,9 @@ export const castPlugin = (): Plugin => {
     },
     configureServer(server) {
       server.watcher.on('all', (_, file) => {
-        if (file.startsWith(assets)) drawn = null
+        if (!file.startsWith(assets)) return
+        drawn = null
+        server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? ''
@@ -32,7 +34,6 @@ export const castPlugin = (): Plugin => {
       })
     },
     generateBundle() {
-      // Vitest runs this plugin too, in builds that never ask for pictures.
       for (const [fileName, source] of art()) this.emitFile({ type: 'asset', fileName, source })
     },
   }
