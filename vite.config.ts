@@ -5,6 +5,7 @@ import { toLaunchOptions } from './tools/browser/launch-options.ts'
 import { precompressPlugin } from './tools/build/precompress-plugin.ts'
 import { castPlugin } from './tools/cast/cast-plugin.ts'
 import { phaserPlugin } from './tools/phaser/phaser-plugin.ts'
+import { soundPlugin } from './tools/sound/sound-plugin.ts'
 import { storiesPlugin } from './tools/stories/stories-plugin.ts'
 
 /** Phaser from its source with only the parts that the stage uses, in place of the stock bundle (built app only). */
@@ -17,13 +18,15 @@ export default defineConfig({
   // Relative, since pages are told apart by the hash: the built folder works wherever it is put.
   base: './',
   publicDir: 'assets/public',
-  plugins: [storiesPlugin(), castPlugin(), SMALL_PHASER && phaserPlugin(), precompressPlugin()],
+  plugins: [storiesPlugin(), castPlugin(), soundPlugin(), SMALL_PHASER && phaserPlugin(), precompressPlugin()],
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // Phaser, loaded with the first conversation; `npm run bench` holds the sizes that matter.
     chunkSizeWarningLimit: 900,
+    // The first build synthesizes the sounds, which takes its time and is kept.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: { host: '127.0.0.1' },
   test: {

@@ -62,7 +62,8 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   const { violations, incomplete, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
   const undetermined = incomplete.filter(({ id }) => id === 'color-contrast')
   const told = [...violations, ...undetermined].map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,
   )
   expect(told, `axe on ${page.url()}`).toEqual([])
   expect(passes.length, 'rules that axe could apply').toBeGreaterThan(0)
