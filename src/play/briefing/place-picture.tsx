@@ -18,20 +18,14 @@ export function PlacePicture({ place, person, face }: PlacePictureProps) {
   const stand = places.find(({ id }) => id === place)?.stand ?? { x: WIDTH / 2, y: 800, height: 770 }
   return (
     <div class="place-picture" aria-hidden="true">
-      <div class="place-picture__scene">
-        <img class="place-picture__layer" src={`art/places/${place}-back.svg`} alt="" />
-        <div
-          class="place-picture__person"
-          style={{
-            left: `${(100 * stand.x) / WIDTH}%`,
-            bottom: `${100 - (100 * stand.y) / HEIGHT}%`,
-            height: `${(100 * stand.height) / HEIGHT}%`,
-          }}
-        >
-          <Portrait person={person} face={face} />
-        </div>
-        <img class="place-picture__layer" src={`art/places/${place}-front.svg`} alt="" />
+      <img class="place-picture__layer" src={`art/places/${place}-back.svg`} alt="" />
+      <div
+        class="place-picture__person"
+        style={{ '--x': stand.x - WIDTH / 2, '--y': HEIGHT - stand.y, '--height': stand.height }}
+      >
+        <Portrait person={person} face={face} />
       </div>
+      <img class="place-picture__layer" src={`art/places/${place}-front.svg`} alt="" />
     </div>
   )
 }

@@ -104,15 +104,5 @@ export function Bell() {
 
 /** The sign over the door that calls the next one. */
 export function NumberDisplay({ number }: { readonly number: string }) {
-  return (
-    <Piece name="display" box="0 30 210 120">
-      <path
-        class="fill-ink"
-        d="M10 36c63-3 127 1.500 190-.5 3 35-.5 70 1.500 105-64 3-128-1-192 .5-3-35 1-70 .5-105Z"
-      />
-      <text class="furniture__digits" x="105" y="118" text-anchor="middle">
-        {number}
-      </text>
-    </Piece>
-  )
+  return <div class="number-display">{number}</div>
 }

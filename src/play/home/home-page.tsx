@@ -22,12 +22,9 @@ export function HomePage({ stories, records, message }: HomePageProps) {
   const played = useRecordList(records)
   return (
     <main class="home">
-      {message && (
-        <div class="home__message">
-          <Notice kind="info">{message}</Notice>
-        </div>
-      )}
-      <WaitingRoom stories={stories} records={played ?? []} />
+      <WaitingRoom stories={stories} records={played ?? []}>
+        {message && <Notice kind="info">{message}</Notice>}
+      </WaitingRoom>
       <div class="home__below">
         <HowItGoes />
         <AttemptList stories={stories} records={played} />

@@ -25,8 +25,10 @@ export function WaitingCustomer({ story, number, standing, onCall }: WaitingCust
   const first = situations[0]
   return (
     <li class="customer" onMouseEnter={onCall} onFocusCapture={onCall}>
+      <span class="customer__room" aria-hidden="true" />
       <div class="customer__person">{customer && <Portrait person={customer.id} face={openingFace} />}</div>
       <div class="customer__counter">
+        <span class="ticket__paper" aria-hidden="true" />
         <article class="ticket">
           <p class="ticket__number" aria-hidden="true">
             {number}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import type { CatalogueEntry } from '../../core/model/story.ts'
 import { text } from '../../ui/text.ts'
 import type { AttemptRecord } from '../records/record.ts'
@@ -10,10 +11,12 @@ import './waiting-room.css'
 export interface WaitingRoomProps {
   readonly stories: readonly CatalogueEntry[]
   readonly records: readonly AttemptRecord[]
+  /** What there is to say before all else. */
+  readonly children: ComponentChildren
 }
 
 /** Seen from our side of the counter: the wall with what hangs on it, the customers, and their tickets on our counter. */
-export function WaitingRoom({ stories, records }: WaitingRoomProps) {
+export function WaitingRoom({ stories, records, children }: WaitingRoomProps) {
   const words = text.home
   const called = useSignal(0)
   return (
@@ -25,6 +28,7 @@ export function WaitingRoom({ stories, records }: WaitingRoomProps) {
         <NumberDisplay number={words.number(called.value)} />
       </div>
       <div class="room__words">
+        {children}
         <h1>{words.title}</h1>
         <p>{stories.length === 0 ? words.empty : words.lead}</p>
       </div>

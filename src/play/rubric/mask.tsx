@@ -3,9 +3,5 @@ import './mask.css'
 
 /** A face without a person: who is difficult is not told by age, origin or gender. Decoration. */
 export function Mask({ face }: { readonly face: Face }) {
-  return (
-    <span class="mask" aria-hidden="true">
-      <img src={`art/faces/${face}.svg`} alt="" width="960" height="1210" loading="lazy" />
-    </span>
-  )
+  return <span class="mask" aria-hidden="true" style={{ backgroundImage: `url(art/faces/${face}.svg)` }} />
 }

@@ -6,15 +6,15 @@ import './whole-table.css'
 
 const words = text.rubric
 
-/** A mark as it is printed: a sign to find it by, a word to know it by. */
-const SIGNS: Readonly<Record<Mark, { readonly sign: string; readonly word: string; readonly look: string }>> = {
-  '++': { sign: '++', word: words.grades.asked, look: 'asked' },
-  '+': { sign: '+', word: words.grades.good, look: 'good' },
-  '0': { sign: '0', word: words.grades.neutral, look: 'neutral' },
-  '-': { sign: '−', word: words.grades.harmful, look: 'harmful' },
-  '--': { sign: '−−', word: words.grades.very_harmful, look: 'very-harmful' },
-  x: { sign: '✗', word: words.grades.critical, look: 'critical' },
-  '.': { sign: '·', word: words.doesNotApply, look: 'none' },
+/** A mark as it is printed: a word to know it by, and a look, which adds the sign to find it by. */
+const SIGNS: Readonly<Record<Mark, { readonly word: string; readonly look: string }>> = {
+  '++': { word: words.grades.asked, look: 'asked' },
+  '+': { word: words.grades.good, look: 'good' },
+  '0': { word: words.grades.neutral, look: 'neutral' },
+  '-': { word: words.grades.harmful, look: 'harmful' },
+  '--': { word: words.grades.very_harmful, look: 'very-harmful' },
+  x: { word: words.grades.critical, look: 'critical' },
+  '.': { word: words.doesNotApply, look: 'none' },
 }
 
 /** Every move in every situation. Wider than a phone, so it scrolls in a region of its own that the keyboard can reach. */
@@ -61,13 +61,10 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
             <span class="whole-table__meaning">{row.meaning}</span>
           </th>
           {SITUATIONS.map((situation) => {
-            const { sign, word, look } = SIGNS[row.cells[situation]]
+            const { word, look } = SIGNS[row.cells[situation]]
             return (
               <td key={situation} class={`mark mark--${look}`}>
-                <span class="mark__sign" aria-hidden="true">
-                  {sign}
-                </span>
-                <span class="mark__word">{word}</span>
+                {word}
               </td>
             )
           })}
