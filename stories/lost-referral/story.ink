@@ -8,7 +8,6 @@
 
 VAR tension = 64
 VAR listened = false
-VAR apologies = 0
 VAR boundary_set = false
 // What was said earlier and is still to come back.
 VAR mixup = false
@@ -17,6 +16,8 @@ VAR wonder = false
 VAR robin = false
 VAR ours = false
 VAR promised = false
+// Thursday stands in the book.
+VAR booked = false
 // Owen has told about his father.
 VAR wound = false
 // Owen is insulting you right now.
@@ -76,15 +77,20 @@ Owen: I start at eight. Today I don't. Four hours, unpaid. So, good morning. It'
 
 === record ===
 ~ heat(8)
-You find it on the third screen. Dr. Hale's referral came in here on the 3rd, in good order. It should have gone upstairs, to scheduling. # sound: keyboard
+You find it on the third screen. Dr. Hale's referral came in here on the 3rd, all in order. It should have gone upstairs, to scheduling. # sound: keyboard
 It was faxed to Linden Row instead, one line below in the address book. Linden Row is a dental practice. The initials are Robin's, from your own desk.
-Nine-twenty was held for Walter Doyle until Friday, then dropped. No referral on file. At the bottom, son Owen, may be told everything.
+Nine-twenty was held for Walter Doyle until Friday, then dropped. No referral on file. At the bottom it says that his son Owen may be told everything.
 { tension >= 80:
     Owen: Reading, everybody. We are reading. # face: contempt
 - else:
     Owen: What. # face: suspicious
 }
 Owen: Don't read it to yourself. Read it to me.
++ [You were right. We had it, and we faxed it to a dentist. # move: validate, be_transparent # coach: All of it, in one breath, with “we” in it. It costs you a bad moment now and saves you three later.]
+    ~ ours = true
+    Owen: … Say that again. # face: blank
+    You say it again. It does not get any better.
+    -> dentist
 + [It looks as though Dr. Hale's office never sent it, unfortunately. # move: deny # coach: It is not true, and he can prove it. From here on he has to check everything you say.]
     ~ lied = true
     He takes a slip of paper out of the envelope and smooths it flat in front of you. # face: contempt # sound: paper
@@ -99,11 +105,6 @@ Owen: Don't read it to yourself. Read it to me.
 + [There's been an issue with the transmission. It does happen, with fax. # move: put_off # coach: Nobody did anything in that sentence, and nothing happens next in it either.]
     Owen: An issue. And where's the issue now? Right now, this minute? # face: veryAngry
     You tell him. Linden Row, the dental practice.
-    -> dentist
-+ [You were right. We had it, and we faxed it to a dentist. # move: validate, be_transparent # coach: All of it, in one breath, with “we” in it. It costs you a bad moment now and saves you three later.]
-    ~ ours = true
-    Owen: … Say that again. # face: blank
-    You say it again. It does not get any better.
     -> dentist
 
 === dentist ===
@@ -120,7 +121,7 @@ He laughs. It is not a good laugh.
     ~ lied = false
 }
 { tension >= 76:
-    He turns round, and talks to the chairs instead of to you. # face: contempt
+    He turns round and talks to the chairs instead of to you. # face: contempt
     Owen: Check your papers, everybody! You might be at the hairdresser's.
 - else:
     He folds the envelope in half, and in half again. # sound: paper
@@ -134,7 +135,8 @@ He laughs. It is not a good laugh.
 + [I'd be shouting too. Three weeks, in some dentist's tray. # move: validate, i_voice # coach: You did not defend anybody. His anger was allowed to be as big as the thing itself.]
     Owen: You wouldn't. You'd be polite. # face: suspicious
     Owen: I was polite. Three times I was polite. # face: tired
-    -> after_dentist
+    { tension >= 92: -> tip }
+    -> demand
 + {tension >= 76} [Please keep your voice down. There are other patients here. # move: lecture # coach: Now the subject is his manners, and your fax is forgotten. By you, not by him.]
     Owen: My voice. That's what's wrong in here. My voice. # face: veryAngry
     -> after_dentist
@@ -157,8 +159,8 @@ He laughs. It is not a good laugh.
 
 === tip ===
 ~ abuse = true
-He does not look at you any more. He has found his audience. # situation: abusive # face: contempt
-Owen: Look at that. They've sat a parrot down behind the counter.
+He leans back against your counter, with the chairs in front of him. # situation: abusive # face: contempt
+Owen: Look at that. They've put a parrot behind the counter.
 Owen: Did they train you, or did you come free with the fax?
 + [Go on typing and let him talk himself out. # move: ignore_abuse # coach: Nobody talks himself out of that in front of an audience. Your silence was the permission.]
     You type. It is his father's name, for the second time.
@@ -166,14 +168,14 @@ Owen: Did they train you, or did you come free with the fax?
 + [You're right, we're hopeless. Please forgive us, I'm so sorry. # move: apologize, ignore_abuse # coach: There was a lot to be sorry for. Being called a parrot is not part of it, and he heard that it is all right.]
     Owen: “So sorry, so sorry.” It does that as well!
     -> ignored
-+ [I want to fix this with you. Being called a parrot, I won't have. # move: set_boundary, i_voice # coach: One sentence for the problem, one for the line. He can stay on this side of it without losing face.]
++ [I want to fix this. I won't be called a parrot for it. # move: set_boundary, i_voice # coach: One sentence for the problem, one for the line. He can stay on this side of it without losing face.]
     { listened:
         He opens his mouth, and shuts it again. # face: tired
         Owen: … Okay. Parrot was uncalled for.
         ~ abuse = false
         -> demand
     }
-    Owen: Oh, it's got a whole other sentence. # face: cheeky
+    Owen: Oh, it knows another sentence. # face: cheeky
     Owen: Polly wants manners! # face: contempt
     -> crossed
 + [Four goes at a touchscreen, and I'm the parrot? # move: insult # coach: It would get a laugh in the staff room. Here it is the only sentence of yours that anybody will quote.]
@@ -184,10 +186,10 @@ Owen: Did they train you, or did you come free with the fax?
 + [Fine. Name and date of birth, please. # move: ignore_abuse # coach: You had drawn a line. Carrying on as if he had not stepped over it rubs it out.]
     Owen: See? One little push, and it says its line. # face: cheeky
     -> ignored
-+ [I have told you how we speak to each other in this house. # move: lecture # coach: The same line again with a raised finger. He has heard it, what was missing is what follows from it.]
-    Owen: In this house! Is it your house? Does the parrot own the house? # face: rage
++ [I've told you once already how we speak to people here. # move: lecture # coach: The same line again, with a raised finger. He had heard it. What was missing is what follows from it.]
+    Owen: Once already! It can count as well. # face: rage
     -> ignored
-+ [Go on, and I'll see to it that your father never gets a slot here. # move: threaten # coach: That hits a man who is not even in the room, and it hits the one place where Owen has nothing left.]
++ [One more, and I'll see to it that your father never gets a slot here. # move: threaten # coach: That hits a man who is not even in the room, and it hits the one place where Owen has nothing left.]
     All at once he is very quiet. # face: blank # sound: silence
     Owen: Say that about my father again.
     You don't.
@@ -202,13 +204,13 @@ Owen: Let's see what the parrot sees.
 + [Please, that's confidential. You're really not allowed to do that. # move: lecture # coach: A rule is a thin thing to hold up to a man with his hand on your screen. And he has an answer to that one.]
     Owen: Confidential. At the dentist's it's confidential!
     -> broken
-+ [Hand off my screen. Then I'll go on with you. # move: set_boundary # coach: Late, short and clear. It told him what to do and what he gets for it.]
++ [Take your hand off my screen. Then we can go on. # move: set_boundary # coach: Late, short and clear. It told him what to do and what he gets for it.]
     The hand stays a second longer. Then he takes it away as if the thing were hot. # face: tired
     Owen: … Yeah. No. That's … yeah.
     ~ abuse = false
     -> demand
 + [Wait, I'll turn it a bit, so you can read it properly. # move: ignore_abuse # coach: He reached into your workplace and you helped him. There is no reason left for him to stop.]
-    Owen: Lindqvist, nine-forty! Better check, Lindqvist! # face: contempt
+    Owen: Lindqvist, nine-forty! Might want to check that, Lindqvist. # face: contempt
     On the chairs a man stands up. It is his name.
     -> broken
 + [I'm going to get my manager now. # move: get_manager # coach: You need not win this one. A second person with a say changes the room.]
@@ -222,11 +224,11 @@ In the morning there is tape over the check-in screen and a police form on your 
 -> END
 
 === mei_takes_over ===
-Mei comes out before you have finished the sentence. She stands beside you, not in front of you. # face: serious # sound: door
+Mei comes out and stands beside you, not in front of you. # face: serious # sound: door
 Mei: Mr. Doyle? I run this practice. You and I go in there now, and nobody gets called anything. # face: serious
 Owen: … Fine. Somebody, at last. # face: angry
 Behind her door you hear him loud, then less loud, then only her.
-In the morning Mei asks how you slept, and tells you how it went on. His father has Thursday, ten past seven. He has asked if you could be at the other counter that day. # ending: mei_takes_over # outcome: contained
+In the morning Mei asks how you slept, and tells you how it went on. His father has Thursday, ten past seven. He asked whether you would be on that day. She could not tell which answer he wanted. # ending: mei_takes_over # outcome: contained
 -> END
 
 // ---- what he wants, and what there is
@@ -234,31 +236,44 @@ In the morning Mei asks how you slept, and tells you how it went on. His father 
 === demand ===
 ~ heat(4)
 He puts both forearms on the counter. The clock above you says fourteen minutes past nine. # situation: unrealistic # face: driven
+{ wonder:
+    Owen: I did some wondering just now, like you said. # face: contempt
+    ~ wonder = false
+}
 { boundary_set:
-    Owen: Okay. Nicely, then. You lost it, you fix it. He goes in at nine-twenty, like you said.
+    Owen: Nicely, then. You lost it, you fix it. He goes in at nine-twenty, like you said. # face: driven
 - else:
-    Owen: Then it's easy. You lost it, you fix it. He goes in at nine-twenty, like you said.
+    Owen: It's easy. You lost it, you fix it. He goes in at nine-twenty, like you said. # face: driven
 }
 Nine-twenty is a boy on crutches, third chair, with his mother.
-+ [What happens if it isn't today? # move: invite # coach: Five words that ask for the reason behind the demand. Whether he answers depends on how the last minutes went.]
++ [What happens if it isn't today? # move: invite # coach: Six words that ask for the reason behind the demand. Whether he answers depends on how the last minutes went.]
     { tension < 72: -> tie }
-    Owen: What happens. I lose another four hours, that's what happens. What's it to you? # face: contempt
+    Owen: What happens? I lose another four hours. What's it to you? # face: contempt
+    You nod at the boy with the crutches. He sees him.
     -> insist
 + [We never take anyone without a referral. That's simply not possible. # move: shut_down # coach: Correct, and a door in the face. The same fact can be said so that something comes after it.]
     Owen: Not possible. But losing it, that was possible. # face: veryAngry
     -> insist
-+ [Bring him in and sit down. I'll squeeze him in this morning, I promise. # move: overpromise # coach: You bought yourself twenty quiet minutes with something that you do not have.]
-    ~ promised = true
-    -> squeezed
 + [Nine-twenty is taken, and without the paper nobody in there may begin. # move: be_transparent # coach: Two reasons, no excuse. He can look round and see that one of them is true.]
     He looks round at the chairs, and finds the boy with the crutches. # face: serious
     Owen: … No. I'm not taking it off a kid.
     -> insist
++ [Bring him in and sit down. I'll squeeze him in this morning, I promise. # move: overpromise # coach: You bought yourself twenty quiet minutes with something that you do not have.]
+    ~ promised = true
+    -> squeezed
 
 === insist ===
-Owen: Then ten. Then eleven. I don't care. I'll stand here till you close. # face: driven
+{ robin:
+    Owen: And don't tell me Robin will sort it out. # face: contempt
+    ~ robin = false
+}
+Owen: Fine. Not nine-twenty. Ten. Eleven. I'll stand here till you close. # face: driven
 He says it with his head half turned, to the glass door.
-+ [Did you think of ringing us this morning, before you set out? # move: blame # coach: Of all the things in the world, he has rung you. It was the one question that he could not bear.]
++ [Any time, as long as it's today. Who's out there, that you keep looking? # move: rephrase, invite # coach: You heard the words and you saw the head turn. The second was the important one.]
+    { tension < 72: -> tie }
+    Owen: A car park's out there. Stick to your screen. # face: angry
+    -> options
++ [Did you think of ringing us this morning, before you set out? # move: blame # coach: Ringing you is all that he has done for three weeks. The question makes it his fault again.]
     Owen: Ringing. You. # face: veryAngry
     He whistles it again, right to the end this time.
     -> options
@@ -268,12 +283,9 @@ He says it with his head half turned, to the glass door.
 + [I understand, believe me. But it's just like I said. # move: shut_down # coach: Polite, and closed. He offered to stand here all day, and you did not ask why.]
     He folds the envelope once more. It is very small now. # face: angry # sound: paper
     -> options
-+ [Any time, as long as it's today. Who's out there, that you keep looking? # move: rephrase, invite # coach: You heard the words and you saw the head turn. The second was the important one.]
-    { tension < 72: -> tie }
-    Owen: A car park's out there. Stick to your screen. # face: angry
-    -> options
 
 === squeezed ===
+~ robin = false
 He is out of the door before you can add anything. Through the glass you see him bend down to a car window and put his thumb up. # face: smile # sound: door
 Nine-twenty goes in. Nine-forty goes in. Then he is back at the counter. # sound: footsteps
 Owen: He's got his jacket off. He's sitting there, ready. I told him ten minutes. # face: driven
@@ -281,19 +293,20 @@ Owen: So? How's the squeezing? # face: suspicious
 + [Just a few more minutes, please. We really are doing our best. # move: overpromise # coach: The first promise was a mistake. This one was a decision.]
     He nods and sits down, on the fourth chair, where you can see each other.
     -> noon
-+ [I said I'd try. I never gave you a time. # move: argue # coach: Perhaps you would win that before a judge. He remembers the word “promise”, and so do you.]
++ [I said I'd try. I never gave you a time. # move: argue # coach: You might win that one in court. He remembers the word “promise”, and so do you.]
     Owen: “I promise.” I can add it to the envelope, if you've forgotten. # face: contempt
     -> options
 + [I promised you this morning, and I had no right to. There is no gap. # move: i_voice, be_transparent # coach: Taking it back hurts, and it is the last moment when you can do it yourself.]
     Owen: … No. You had no right. # face: blank
     -> tie
-+ [You'd been told things three times. You might have taken it with a pinch of salt. # move: blame # coach: He believed you, and you turn that into his mistake.]
++ [After three phone calls you might have taken it with a pinch of salt. # move: blame # coach: He believed you, and you turn that into his mistake.]
     Owen: Salt. # face: rage
     Owen: My fault, for believing it. You should have that over the door.
     -> options
 
 === tie ===
 ~ wound = true
+~ robin = false
 { promised:
     He leans on the counter with both hands and talks down at it. # situation: upset # face: tired # sound: silence
 - else:
@@ -321,8 +334,8 @@ Owen: Half a year it took me to get a yes out of him. I said, Dad, it's twenty m
     Owen: Sure. Let's do dates.
     -> options
 + [You're afraid he won't say yes a second time. # move: name_emotion # coach: You put a word on it that he had not used. It could have been wrong. It was not.]
-    Owen: He won't. You don't know him. He'll say, leave it, son. # face: tired
-    Owen: That's all. Leave it, son.
+    Owen: He won't. He'll say, leave it, son. # face: tired
+    Owen: That's how he says it. Leave it, son.
     -> options
 
 === options ===
@@ -336,17 +349,17 @@ Owen: Half a year it took me to get a yes out of him. I said, Dad, it's twenty m
         Owen: So that's what you can't. What can you? Or is it just you and the music? # situation: upset # face: contempt
     }
 }
-+ [You'll hear from us today. I'll put a note for Robin on top of the pile. # move: put_off # coach: You meant it. But you used the one sentence that he knows by heart.]
-    He says the last four words of it along with you, in the same voice. # face: contempt
-    Owen: No. No notes. That there is a phone. Pick it up. # face: veryAngry
-    -> call
-+ [Not today. Thursday, ten past seven, and I ring Dr. Hale now, with you here. # move: solve, be_transparent # coach: A limit, a time, and something that happens in front of his eyes. That last bit is what he never got by phone.]
-    Owen: With me here. # face: suspicious
-    Owen: … Ten past seven I can do. Go on. Ring.
++ [You'll definitely hear from us today. I'll put a note for Robin on top of the pile. # move: put_off # coach: You meant it. But you used the one sentence that he knows by heart.]
+    By the third word he is saying it along with you, in the same voice. # face: contempt
+    Owen: No. No notes. That's a phone, there. Pick it up. # face: veryAngry
     -> call
 + [If you could have Dr. Hale send it again, we'd be happy to fit him in. # move: put_off # coach: Friendly, and it hands him the fourth call. You lost the paper, he is to fetch it.]
     Owen: I ring. Me. # face: veryAngry
     Owen: I've done my three. There's a phone right next to you.
+    -> call
++ [Not today. Thursday, ten past seven, and I ring Dr. Hale now, with you here. # move: solve, be_transparent # coach: A limit, a time, and something that happens in front of his eyes. That last bit is what he never got by phone.]
+    Owen: With me here. # face: suspicious
+    Owen: … Ten past seven I can do. Go on. Ring.
     -> call
 + [I've been on since six. Do you want help, or do you want a row? # move: blame # coach: You are allowed to be tired. As a question to him it says that he came here for fun.]
     Owen: I don't want a row. I wanted nine-twenty. # face: veryAngry
@@ -368,9 +381,9 @@ Owen: Go on. Say it. You've got other things to do. # face: suspicious
 + [Plenty. I'm not putting this down. You've listened to it long enough. # move: i_voice, validate # coach: You admitted the pressure and stayed anyway. He has been waiting for somebody to hold that line for him.]
     Owen: … Forty-three's going to hate you. # face: smile
     -> answered
-+ [What will you tell your boss about today? # move: invite # coach: Dead time, and you used it to ask after his side of the day.]
-    Owen: The truth. Three calls, and then a dentist. # face: tired
-    Owen: He'll think I slept in.
++ [I'll try again at lunch. It'll be here by tonight, I guarantee it. # move: put_off, overpromise # coach: Lunch, tonight, guaranteed. Three words from the telephone, said to his face.]
+    Owen: By tonight. And I'll hear from you. # face: contempt
+    You leave the receiver where it is.
     -> answered
 + [Please take a seat over there, sir. I'll wave when somebody answers. # move: put_off # coach: Well-mannered, and it sends him back to waiting. Standing beside that phone was the point.]
     He stays where he is. # face: angry
@@ -381,32 +394,24 @@ Owen: Go on. Say it. You've got other things to do. # face: suspicious
     -> answered
 
 === answered ===
-Somebody picks up. The referral will be sent again before ten. You book Thursday the 27th, ten past seven, Walter Doyle, and print the line so that he can hold it. # situation: unrealistic # face: serious # sound: keyboard
+Somebody picks up. They will send it again this morning. You book Thursday the 27th, ten past seven, Walter Doyle, and print it out so that he has something in his hand. # situation: unrealistic # face: serious # sound: keyboard
+~ booked = true
 He reads it twice.
-{ wonder:
-    Owen: And the letter, please. I've learned to wonder. # face: cheeky
-    ~ wonder = false
-}
-Owen: Fine. Thursday. And my four hours? Who gives me those? # face: driven
-{ robin:
-    Owen: Robin? # face: contempt
-    ~ robin = false
-}
+Owen: Fine. Thursday. And my four hours? My boss thinks I made this up. # face: driven
+Owen: Who gives me those back?
++ [Send us the payslip. I'm sure we'll come to some arrangement. # move: overpromise # coach: It is not yours to give, and being sure is what everybody was on the phone.]
+    Owen: You're sure. On the eighteenth they were sure. # face: contempt
+    -> door
 + [Half a morning is annoying, I do see that. But you've got your slot. # move: deny # coach: You measured his loss for him and found it small.]
     Owen: Annoying. # face: contempt
     Owen: Annoying is a late bus.
     -> door
-+ [Send us the payslip. I'm sure we'll come to some arrangement. # move: overpromise # coach: It is not yours to give, and “I'm sure” is what everybody told him on the phone.]
-    Owen: You're sure. On the eighteenth they were sure. # face: contempt
-    -> door
-+ [Four hours' pay, gone on our mistake. No, that isn't fair. # move: validate # coach: You did not have the money, and you did not pretend. He only wanted someone to say what it was.]
-    Owen: No. It isn't. # face: tired
-    Owen: You wouldn't put that on paper. For my boss.
-    You would. Two lines, stamp, signature.
-    -> door
-+ [Not me, I can't. I can write to your boss that it was our doing, not yours. # move: be_transparent, solve # coach: A no and a yes in one breath, and the yes is something that he can carry out of here.]
-    You write two lines, stamp them and sign. He reads them upside down while you do.
++ [That isn't fair, and I can't pay it. I can tell your boss in writing that it was us. # move: validate, be_transparent # coach: You called it what it is, said what you cannot do, and then gave him the thing that you can.]
+    You write two lines, stamp them and sign. He reads them upside down while you do. # sound: paper
     Owen: “Our mistake.” You've put “our mistake”. # face: awe
+    -> door
++ [Lost earnings aren't for us to decide, I'm afraid. There's a form for that, by the door. # move: shut_down # coach: It may well be so. He has come from that door with nothing once already.]
+    Owen: By the door. Next to the screen? # face: contempt
     -> door
 
 === door ===
@@ -415,31 +420,30 @@ Owen: Fine. Thursday. And my four hours? Who gives me those? # face: driven
 -> door_plain
 
 === door_plain ===
-He puts the paper in the envelope. He does not go. He looks at the glass door, and back. # situation: upset # face: serious # sound: paper
+He puts the printout in the envelope. He does not go. He looks at the glass door, and back. # situation: upset # face: serious # sound: paper
 { promised:
     Owen: You were sure about this morning, too. What if Thursday's at the dentist's as well? # face: suspicious
     ~ promised = false
 - else:
     Owen: And if Thursday's at the dentist's as well? # face: suspicious
 }
-+ [Then you ask for me, by name. I wouldn't trust it either, after this. # move: validate, i_voice # coach: You allowed him his doubt and put your name on it. There was one more thing standing outside the door.]
++ [Then ask for me, by name. I wouldn't trust it either, after this. # move: validate, i_voice # coach: You allowed him his doubt and put your name on it. There was one more thing standing outside the door.]
     Owen: By name. Okay. # face: serious
-    He looks as if he wanted to say something else. Then he goes.
-    -> leave_it
+    -> by_name
 + [It won't be. You have my word on that. # move: overpromise # coach: A word given for a fax machine. He has had three of those.]
     Owen: Everybody's giving me their word today. # face: contempt
     -> leave_it
 + [Who is it that's waiting for you out there? # move: invite # coach: He had looked at that door the whole time. Late is better than never.]
     ~ wound = true
     Owen: … My dad. # face: tired
-    Owen: Since half past eight, with a tie on. Half a year I talked at him to come. # face: eyesClosed
+    Owen: With a tie on. It took me half a year to get him into that car. # face: eyesClosed
     -> door_question
 + [Let's stay positive, please. You've got more than you came in with. # move: lecture # coach: The sum is right. It is not for you to do it for him.]
     Owen: More than nothing. Lovely. # face: contempt
     -> leave_it
 
 === door_tie ===
-He puts the paper in the envelope. He does not go. Out there, the man in the blue car has turned his head towards the door. # situation: upset # face: tired # sound: paper
+He puts the printout in the envelope. He does not go. Out there, the man in the blue car has turned his head towards the door. # situation: upset # face: tired # sound: paper
 -> door_question
 
 === door_question ===
@@ -452,8 +456,8 @@ Owen: He'll think I got the day wrong. He'll be nice about it. # face: solemn
     Owen: That he's not being a nuisance. # face: solemn
     Owen: And sorry. From somebody who isn't me. # face: eyesClosed
     -> a_card
-+ [Please give him our sincere apologies, from all of us here. # move: put_off # coach: Properly put, and it makes Owen your messenger. He has just told you that he cannot carry it.]
-    Owen: From all of you. # face: contempt
++ [Please give him our sincere apologies, from every one of us at Linden Street. # move: put_off # coach: Properly put, and it makes Owen your messenger. He has just told you that he cannot carry it.]
+    Owen: From every one of you. # face: contempt
     -> leave_it
 + [That shouldn't be your job. I'll come out and tell him it was us. # move: validate, solve # coach: You cannot give him today. You can take the worst minute of it off him, and you did.]
     { ours:
@@ -468,9 +472,10 @@ Owen: He'll think I got the day wrong. He'll be nice about it. # face: solemn
 
 === to_the_car ===
 You turn the sign on the counter round and walk out with him. The car window goes down. # sound: footsteps
-Owen: Dad. This is … they lost your paper. It wasn't us. # face: smile
-You say what you did, in three sentences, to a man in a very old tie. He thanks you for coming out.
-On Thursday at five to seven there are two people at the door. The older one has the tie on. # ending: to_the_car # outcome: resolved
+You say it in three sentences. Whose mistake it was, what happens on Thursday, and that his son had the day right.
+A man with a perfect knot in his tie thanks you for coming out.
+Owen: … Told you, Dad. # face: smile
+On Thursday at five to seven there are two people waiting at the door. One of them has the tie on. # ending: to_the_car # outcome: resolved
 -> END
 
 === a_card ===
@@ -480,12 +485,17 @@ Owen: That'll do nicely.
 On Thursday the card comes back over the counter, between two fingers, with a tie behind it. He would like to see the person who wrote it. # ending: a_card # outcome: resolved
 -> END
 
+=== by_name ===
+He opens his mouth to say something else. Then he nods, and goes. # face: tired # sound: door
+On Thursday at ten past seven Owen comes in alone and asks for you. It was his father, out there in the car, he says. Half a year to talk him into it, and he won't get in a second time. He only came so that the slot could go to somebody. # ending: by_name # outcome: contained
+-> END
+
 === leave_it ===
 Through the glass you see him crouch by the window of a blue car. It takes a long time. # face: tired # sound: door
 { wound:
-    On Thursday at ten past seven Owen comes in alone. “Leave it, son,” he says. “That's what he said. Is there a later one?” You find him one, in five weeks. # ending: leave_it # outcome: contained
+    On Thursday at ten past seven Owen comes in alone. “He says to leave it,” says Owen. “Is there a later one?” You find him one, in five weeks. # ending: leave_it # outcome: contained
 - else:
-    On Thursday at ten past seven Owen comes in alone. It had been his father, out there in the car, and he won't get in it a second time. He only came so that the slot could go to somebody. # ending: leave_it # outcome: contained
+    On Thursday at ten past seven nobody comes. At eight Owen rings, from the van. His father has thought better of it. You can have the slot back. # ending: leave_it # outcome: contained
 }
 -> END
 
@@ -505,7 +515,8 @@ In the morning you ring the number on the form, and his father answers. He is ve
 
 === noon ===
 He sits there until noon. He does not shout any more. Each time somebody is called in, he looks at you. # face: blank # sound: silence
-Mei: Who told you this morning? # face: concerned
+At eleven the man in the blue car puts his jacket back on.
+Mei: Who told you that he'd be seen this morning? # face: concerned
 Owen: That one. Twice. # face: tired
 In the morning there is one page on Mei's desk, from Owen Doyle. Your two promises are in it, in quotation marks, with the time. # ending: noon # outcome: escalated
 -> END
@@ -518,11 +529,11 @@ In the morning there is one page on Mei's desk, from Owen Doyle. Your two promis
     ->->
 }
 { tension >= 76:
-    You let the air out, slowly, and leave the next word to nobody. He is breathing harder than you are. # face: angry
+    You let the air out, slowly, and leave the next word unsaid. He is breathing harder than you are. # face: angry
     ->->
 }
 { wound:
-    You put your hands flat on the desk and wait. He is glad of it, a little. He turns the envelope over. # face: tired
+    You put your hands flat on the desk and wait. His shoulders come down a little. He turns the envelope over. # face: tired
     ->->
 }
 You put your hands flat on the desk and say nothing for a moment. His eyes go to the glass door. There is a blue car outside. # face: serious
@@ -552,7 +563,7 @@ Mei: Is he shouting at you, or about his paper? … Then he's yours, you know th
 Mei comes out. She is calm, and she does not know a thing about it. # sound: door
 Mei: Good morning. What is it about? # face: concerned
 Owen: From the top? Sure. The fourth, the eleventh, the eighteenth. # face: contempt
-In the morning Mei says that it took her forty minutes, and a slot on Thursday which he took without a word. She asks what he had already told you. You can't say, quite. # ending: start_again # outcome: escalated
+In the morning Mei says that it took her forty minutes, and a slot on Thursday that he took without a word. She asks what he had already told you. You can't say, quite. # ending: start_again # outcome: escalated
 -> END
 
 === leave ===
@@ -567,7 +578,15 @@ In the morning Mei says that it took her forty minutes, and a slot on Thursday w
     Out front he waits with his hand on the envelope. When you come back there is only the envelope. # face: tired
 - else:
     “Excuse me.” You go through to the back and close the door. You can hear him all the same. # sound: door
-    Owen: There it goes! Anybody else want to be next? # face: rage
+    { tension >= 76:
+        Owen: There it goes! Anybody else want to be next? # face: rage
+    - else:
+        Owen: Hello? … Was that it? # face: blank
+    }
 }
-In the morning his father's file is still open on your screen. Nobody has rung anybody. # ending: left_standing # outcome: escalated
+{ booked:
+    On Thursday nobody comes at ten past seven. You ring the number on the form, and it rings for a long time. # ending: left_standing # outcome: escalated
+- else:
+    In the morning his father's file is still open on your screen. Nobody has rung anybody. # ending: left_standing # outcome: escalated
+}
 -> END
