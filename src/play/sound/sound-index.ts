@@ -13,7 +13,6 @@ export async function loadSoundIndex(folder: string): Promise<SoundIndex> {
   const response = await fetch(`${folder}index.json`)
   if (!response.ok) throw new Error(`no sounds: ${response.status}`)
   const index = (await response.json()) as Partial<SoundIndex> | null
-  // A server that answers every address with the page itself has no sounds either.
   if (!index?.places || !index.spans) throw new Error('no sounds: not an index')
   return { places: index.places, spans: index.spans }
 }
