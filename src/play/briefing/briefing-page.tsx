@@ -3,6 +3,7 @@ import places from '../../../assets/places.json'
 import type { CatalogueEntry } from '../../core/model/story.ts'
 import { useArrival } from '../../ui/arrival.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
 import { formatRoute } from '../../ui/route.ts'
 import { text } from '../../ui/text.ts'
 import type { Mode } from '../records/record.ts'
@@ -62,10 +63,12 @@ export function BriefingPage({ story, records }: BriefingPageProps) {
             <dd>{words.about(text.common.minutes(metadata.minutes))}</dd>
           </dl>
         </div>
-        <section class="briefing__note" aria-labelledby="what-you-know">
+        <Card kind="wash" labelledBy="what-you-know">
           <h2 id="what-you-know">{words.know}</h2>
-          <p lang={metadata.language}>{metadata.briefing}</p>
-        </section>
+          <p class="briefing__note" lang={metadata.language}>
+            {metadata.briefing}
+          </p>
+        </Card>
         {open && (
           <div class="briefing__open">
             <p>{words.open(text.common.modes[open.mode], time.format(open.updatedAt))}</p>
