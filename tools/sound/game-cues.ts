@@ -1,6 +1,5 @@
 import { filtered, highpass, lowpass, room } from './filter.ts'
 import { air, paper, pencil, scrape } from './instruments/rub.ts'
-import { door } from './instruments/step.ts'
 import { marimba, wood } from './instruments/strike.ts'
 import { lowString } from './instruments/tone.ts'
 import { punched, trimmed } from './level.ts'
@@ -67,10 +66,11 @@ const CUES: Readonly<Record<string, (random: Random) => Samples>> = {
     add(sound, marimba(220, random, 1.8), 0.26)
     return loud(add(sound, marimba(110, random, 1.6), 0.26, 0.4), -22, random, 0.3)
   },
-  /** Escalated: a door, and what stays in the air after it. */
+  /** Escalated: what stays in the air after a door or a receiver. */
   escalated: (random) => {
-    const sound = add(silence(2.6), door(0.9, random), 0)
-    return loud(add(sound, lowString(65.4, 2.2), 0.16, 0.35), -20, random, 1.1)
+    const sound = add(silence(2.6), lowString(65.4, 2.4), 0)
+    add(sound, lowString(69.3, 2.1), 0.06, 0.35)
+    return loud(add(sound, thud(random), 0, 0.8), -21, random, 1.1)
   },
   /** Unsafe: a hollow low beat, twice, and nothing after it. */
   unsafe: (random) => {

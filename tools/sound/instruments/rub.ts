@@ -11,31 +11,34 @@ export function scrape(seconds: number, hertz: Hertz, grains: number, random: Ra
     const size = random.between(0.3, 1) * (random.chance(0.5) ? 1 : -1)
     const length = Math.min(samplesIn(random.between(0.0008, 0.004)), grit.length - next)
     for (let i = 0; i < length; i += 1) grit[next + i] = size * (1 - i / length) * random.between(0.2, 1)
-    next += Math.max(1, samplesIn((random.between(0.3, 1.7) * 1) / grains))
+    next += Math.max(1, samplesIn(random.between(0.3, 1.7) / grains))
   }
   return filtered(grit, bandpass(hertz, q), highpass(120))
 }
 
 /** A pencil stroke: graphite on paper on a table. */
 export function pencil(seconds: number, random: Random): Samples {
-  const stroke = scrape(seconds, (t) => 2100 + 900 * Math.sin((Math.PI * t) / seconds), 900, random, 0.9)
+  const stroke = scrape(seconds, (t) => 2100 + 900 * Math.sin((Math.PI * t) / seconds), 480, random, 0.9)
   const table = filtered(stroke, bandpass(310, 1.5))
   return shaped(add(stroke, table, 0, 1.4), swell(seconds, seconds * 0.18, seconds * 0.45))
 }
 
-/** A sheet that is turned or put down: crackle over a soft rush. */
+/** A sheet that is turned or put down: many small creases over a faint rush. */
 export function paper(seconds: number, random: Random): Samples {
-  const sheet = shaped(
-    filtered(
-      white(seconds, random),
-      bandpass((t) => 2200 + 1600 * Math.sin((3 * t) / seconds), 0.6),
-    ),
-    swell(seconds, seconds * 0.35, seconds * 0.5),
+  const bend = swell(seconds, seconds * 0.3, seconds * 0.55)
+  const rush = filtered(
+    white(seconds, random),
+    bandpass((t) => 1600 + 900 * Math.sin((3 * t) / seconds), 0.6),
   )
-  for (let t = 0.01; t < seconds * 0.85; t += random.between(0.006, 0.05)) {
-    const length = random.between(0.002, 0.006)
-    const crack = shaped(white(length, random), (s) => 1 - s / length)
-    add(sheet, filtered(crack, bandpass(random.between(1800, 5200), 1.5)), t, random.between(0.2, 1.1))
+  const sheet = shaped(rush, (t) => 0.16 * bend(t))
+  let t = 0.005
+  while (t < seconds - 0.02) {
+    const length = random.between(0.0015, 0.009)
+    const crease = shaped(white(length, random), (s) => 1 - s / length)
+    // Few are loud: most of what a sheet does is hardly heard.
+    const loud = random.between(0, 1) ** 3 * 1.6 + 0.08
+    add(sheet, filtered(crease, bandpass(random.between(900, 4800), 1.2)), t, loud * bend(t))
+    t += random.between(0.002, 0.022)
   }
   return sheet
 }
