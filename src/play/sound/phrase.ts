@@ -14,6 +14,8 @@ const PACE: Readonly<Record<Mood, number>> = { calm: 175, tense: 152, angry: 136
 /** A longer line falls silent before it becomes a nuisance. */
 export const LONGEST = 4500
 
+const MOST_HURRY = 0.72
+
 /** A line of text as the melody of somebody who says it: the same line always sounds the same. Pure. */
 export function phrase(text: string, mood: Mood, lasting = LONGEST): Syllable[] {
   const syllables: Syllable[] = []
@@ -36,7 +38,11 @@ export function phrase(text: string, mood: Mood, lasting = LONGEST): Syllable[] 
     }
     at += sentence.trimEnd().endsWith('…') ? 480 : 300
   }
-  return syllables.filter((syllable) => syllable.at < Math.min(lasting, LONGEST))
+  // Words that appear faster than they are said hurry the voice a little, before they cut it short.
+  const hurry = Math.max(MOST_HURRY, Math.min(1, lasting / ((syllables.at(-1)?.at ?? 0) + PACE[mood])))
+  return syllables
+    .map((syllable) => ({ ...syllable, at: Math.round(syllable.at * hurry) }))
+    .filter((syllable) => syllable.at < Math.min(lasting, LONGEST))
 }
 
 /** About its syllables: a piece per group of vowels, or per two signs where a script does not show its vowels. */

@@ -33,6 +33,14 @@ describe('phrase', () => {
     expect(last[1]).toBeGreaterThan(last[2] as number)
   })
 
+  it('hurries a little to keep up with the words, and then is cut short', () => {
+    const line = 'And nobody calls.'
+    const [whole, hurried, cut] = [phrase(line, 'calm'), phrase(line, 'calm', 650), phrase(line, 'calm', 350)]
+    expect(hurried).toHaveLength(whole.length)
+    expect(hurried.at(-1)?.at).toBeLessThan(whole.at(-1)?.at ?? 0)
+    expect(cut.length).toBeLessThan(whole.length)
+  })
+
   it('stops with the line, and before it becomes a nuisance', () => {
     const long = 'This is what I have been saying all the time to everybody here. '.repeat(20)
     expect(phrase(long, 'calm', 900).at(-1)?.at).toBeLessThan(900)
