@@ -31,6 +31,9 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     reporters: ['default', './tools/reporter.ts'],
+    // Shared machines stall; a test that hangs still ends.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
