@@ -5,6 +5,7 @@ import { Fuse } from '../../ui/fuse.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { formatRoute } from '../../ui/route.ts'
 import { text } from '../../ui/text.ts'
+import { gravestTurn } from './gravest-turn.ts'
 import type { Standing } from './standing.ts'
 import './waiting-customer.css'
 
@@ -22,7 +23,7 @@ export function WaitingCustomer({ story, number, standing, onCall }: WaitingCust
   const customer = story.cast.find(({ id }) => id === metadata.people[0]) ?? story.cast[0]
   const name = customer?.name ?? metadata.title
   const place = places.find(({ id }) => id === metadata.place)?.name ?? text.common.channels[metadata.channel]
-  const first = situations[0]
+  const [opening] = situations
   return (
     <li class="customer" onMouseEnter={onCall} onFocusCapture={onCall}>
       <span class="customer__room" aria-hidden="true" />
@@ -40,7 +41,7 @@ export function WaitingCustomer({ story, number, standing, onCall }: WaitingCust
           <p class="ticket__title" lang={metadata.language}>
             {metadata.title}
           </p>
-          {first && <p class="ticket__situation">{words.situations[first]}</p>}
+          {opening && <p>{words.situation(opening, gravestTurn(situations))}</p>}
           <p class="ticket__where">{words.where(place, text.common.minutes(metadata.minutes))}</p>
           <Fuse tension={story.openingTension} label={words.tension} />
           <Results standing={standing} />

@@ -1,15 +1,25 @@
 import type { Situation } from '../../../core/model/move.ts'
 
-/** What somebody is in for, said as one would say it in the break room. */
-const situations: Record<Situation, string> = {
-  unspoken: 'Is unhappy and does not say so',
-  upset: 'Upset about what happened',
+/** How somebody comes in, and what it may turn into, said as one would say it in the break room. */
+const opens: Record<Situation, string> = {
+  unspoken: 'Says that all is well',
+  upset: 'Upset',
   unrealistic: 'Wants what cannot be given',
   abusive: 'Gets personal',
   threat: 'Threatens you',
   danger: 'May turn dangerous',
-  aftermath: 'Is gone; the talk with your manager is not',
+  aftermath: 'Is gone; you and your manager are not',
   managing: 'Is in front of somebody from your team',
+}
+const turns: Record<Situation, string> = {
+  unspoken: 'may say nothing',
+  upset: 'may get loud',
+  unrealistic: 'wants what cannot be given',
+  abusive: 'may get personal',
+  threat: 'may threaten you',
+  danger: 'may turn dangerous',
+  aftermath: 'with the talk afterwards',
+  managing: 'with your team in between',
 }
 
 export const home = {
@@ -19,7 +29,8 @@ export const home = {
   queue: 'Who is waiting',
   number: (index: number) => String(index + 1).padStart(2, '0'),
   where: (place: string, minutes: string) => `${place} · ${minutes}`,
-  situations,
+  situation: (opening: Situation, turn: Situation | null) =>
+    turn === null ? opens[opening] : `${opens[opening]}, ${turns[turn]}`,
   tension: 'Tension when you meet',
   notMet: 'You have not met yet.',
   best: 'Best',
