@@ -10,24 +10,20 @@ const ICONS: Record<Action, IconNode> = { breathe: Wind, get_help: HandHelping, 
 /** What one can do at any moment, beside what one can say. */
 export function StandingActions({ channel }: { readonly channel: Channel }) {
   const words = text.briefing
-  const remote = channel === 'phone' || channel === 'chat'
   return (
     <section class="standing" aria-labelledby="standing-actions">
       <h2 id="standing-actions">{words.reach}</h2>
       <p>{words.reachHint}</p>
       <dl>
-        {ACTIONS.map((action) => {
-          const { what, onThePhone } = words.actions[action]
-          return (
-            <div key={action}>
-              <dt>
-                <Icon node={ICONS[action]} size="1.5em" />
-                {text.common.actions[action]}
-              </dt>
-              <dd>{remote ? (onThePhone ?? what) : what}</dd>
-            </div>
-          )
-        })}
+        {ACTIONS.map((action) => (
+          <div key={action}>
+            <dt>
+              <Icon node={ICONS[action]} size="1.5em" />
+              {text.common.actions[action]}
+            </dt>
+            <dd>{words.actions[action](channel)}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   )

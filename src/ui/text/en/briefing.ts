@@ -8,10 +8,17 @@ const meeting: Record<Channel, (name: string) => string> = {
   visit: (name) => `You stand in front of ${name}.`,
 }
 
-const actions: Record<Action, { readonly what: string; readonly onThePhone?: string }> = {
-  breathe: { what: 'Say nothing for a few seconds, and come back able to listen.' },
-  get_help: { what: 'Bring in somebody with more authority than you have.' },
-  leave: { what: 'Excuse yourself and go, at once.', onThePhone: 'End the call, at once.' },
+const leave: Record<Channel, string> = {
+  counter: 'Excuse yourself and go, at once.',
+  phone: 'End the call, at once.',
+  chat: 'Close the chat, at once.',
+  visit: 'Excuse yourself and go, at once.',
+}
+
+const actions: Record<Action, (channel: Channel) => string> = {
+  breathe: () => 'Say nothing for a few seconds, and come back able to listen.',
+  get_help: () => 'Bring in somebody with more authority than you have.',
+  leave: (channel) => leave[channel],
 }
 
 export const briefing = {
@@ -22,7 +29,7 @@ export const briefing = {
   reach: 'Always in reach',
   reachHint: 'Beside what you can say there are three things that you can do at any moment. When is up to you.',
   actions,
-  keys: 'Keys 1 to 9 choose a reply; you can turn that off in the settings. Nothing runs against the clock.',
+  keys: 'The number on a reply is its key, and Space shows a whole line at once. Number keys can be turned off in the settings. Nothing runs against the clock.',
   mode: 'How do you want to play?',
   modes: {
     practice: 'After each reply a short cue tells you what it did, and you can go back a step.',
