@@ -11,7 +11,7 @@
 
 VAR tension = 60
 VAR boundary_set = false
-// She has said what item four is.
+// She has said what item four is; after the call: Samir has heard it from you.
 VAR told = false
 // You have promised the whole quarter.
 VAR promised = false
@@ -19,7 +19,7 @@ VAR promised = false
 VAR slight = 0
 // desk: she talks to you. room: she talks about you. low: you have let it pass twice. after: Samir.
 VAR stage = "desk"
-// How the call with you ended: came_back or handed_over.
+// How the call with you ended: came_back; handed_over; cold (handed over with nothing to go by).
 VAR way = ""
 VAR warm = false
 
@@ -210,6 +210,9 @@ Your hand lies flat on the desk. You notice that you have been holding your brea
 // She was told, and she has gone on.
 === crossed ===
 ~ stage = "room"
+{ tension < 76:
+    ~ tension = 76
+}
 Helen: Let me explain something about people like you. You come, you go. Next year I won't know that it was you. Corvane stays. # situation: abusive # face: contempt
 {told: Behind her somebody says, quietly, "Helen." She talks over it.|Behind her a chair creaks. Nobody says anything.} # sound: chair
 Your pulse is in your throat. You did say it, a moment ago, in plain words.
@@ -227,7 +230,7 @@ Your pulse is in your throat. You did say it, a moment ago, in plain words.
 Helen: Ends? Nobody puts the phone down on Corvane. You sit there until I've finished with you. # face: rage
 + [That's not what I'm doing. All I'm saying is that if we could both just … # move: argue # coach: The decision was made and announced. Every further reason is an invitation to take it apart.]
     Helen: "Both." It says both! # face: rage
-    Samir has come over. He reaches past you and holds the line. "She gets me now," he says.
+    Samir has come over. He reaches past you, tells her that he will ring her in five minutes, and ends it.
     -> handover
 + [All right, all right. Please, what do you need from me? # move: ignore_abuse # coach: Announced and taken back. It would have been better never to announce it.]
     Helen: That's better. You'll stay on until eleven. # face: contempt
@@ -265,16 +268,16 @@ Nobody laughs. You can hear that he has stepped back. Your mouth is dry.
     -> swallowed
 + {not boundary_set} [No. I don't answer to "it". I work with people who speak to me. # move: set_boundary # coach: Very late, and still the first time that anybody tells her. Now it is said.]
     Helen: It doesn't answer to it! Conrad, write that down. # face: veryAngry
-    A hand on your shoulder. Samir has heard both, the sentence and the laugh. He takes the headset.
+    A hand on your shoulder. Samir has heard both, the sentence and the laugh. He takes the headset and tells her that he will ring her back in five minutes.
     -> handover
-+ {boundary_set} [No. I said it once, and it still holds. Samir takes over from here. # move: stop_service, get_manager # coach: You gave way, and you went back to your line. That is harder than holding it the first time.]
++ {boundary_set} [No. I said it once, and it still holds. My team lead takes over. # move: stop_service, get_manager # coach: You gave way, and you went back to your line. That is harder than holding it the first time.]
     You put the phone down. Your hand is not quite steady. # sound: hang_up
     -> handover
 + [Certainly. Just tell me what you'd like and I'll be glad to see to it. # move: ignore_abuse # coach: Everything in you wants it to stop, and being agreeable looks like the way. It is the way to the next call like this.]
     Helen: Glad. There you have it. # face: cheeky
     -> swallowed
 + [Samir? I need you on this line. # move: get_manager # coach: {boundary_set:You said where the line was, she walked over it twice, and now you fetch the one person who can carry it.|Good that you called. He will have to tell her what nobody has told her so far.}]
-    Two desks away he is already up.
+    Two desks away he is already up. He takes the line and tells her that he will ring her back in five minutes.
     -> handover
 
 // She stops. Conrad is still in the room.
@@ -330,7 +333,7 @@ Helen: It is twenty-five past eight. What will I have in my hand at eleven? # fa
 
 === three_sites ===
 {promised: Helen: "The whole quarter, long before." I wrote it down, you know. # face: suspicious}
-Eight green, three yellow. Northgate, Quay Street, the cold store: new clocks since spring.
+On your screen the three are still yellow. New clocks since spring; the hours need checking by hand.
 + [Three will be missing, and it's just where finance will look. I'm sorry. # move: validate, apologize # coach: The bad news with her eyes, not with yours. She doesn't have to explain to you why it is bad.]
     You name the three, and the hour: not before four.
     Helen: Northgate. Naturally. He'll go straight for Northgate. # face: concerned
@@ -349,7 +352,7 @@ Eight green, three yellow. Northgate, Quay Street, the cold store: new clocks si
         Helen: Invented hours. Under my name. Did you think about that before you said it? # face: suspicious
         -> item_four
     }
-+ [Not for all. Northgate, Quay Street, the cold store: not before four. # move: be_transparent # coach: Names and an hour. Dry, and she can put it on a page like that.]
++ [Northgate, Quay Street, the cold store. Those I won't have before four. # move: be_transparent # coach: Names and an hour. Dry, and she can put it on a page like that.]
     Helen: Four. That's five hours after I need it. But it's an hour I can name. # face: serious
     -> item_four
 
@@ -420,13 +423,13 @@ Samir: I had half an ear on that. You said it to her, she stopped, and you carri
 The pen stops. # face: blank
 Helen: You know, I take it back. "Intern pool" was kind. People like you cost me my name, and then they want to be spoken to nicely. # situation: abusive # face: veryAngry
 Something in you goes small. You know this tone; you have already told her about it.
-+ [I'm sorry, I'm so sorry. I really never wanted to upset you again. # move: apologize, ignore_abuse # coach: You are apologizing for what is being done to you. She can do it a third time now.]
++ [I'm sorry, I'm so sorry. I really never wanted to upset you all over again. # move: apologize, ignore_abuse # coach: You are apologizing for what is being done to you. She can do it a third time now.]
     Helen: No. You wouldn't dare. # face: contempt
     -> swallowed
-+ [I told you where it stops. I'm hanging up; Samir rings you. # move: stop_service, get_manager # coach: No second warning, no discussion. You had one line, and it is the same one as before.]
++ [I told you where it stops. I'm hanging up; my team lead rings you. # move: stop_service, get_manager # coach: No second warning, no discussion. You had one line, and it is the same one as before.]
     You put the phone down on the rest of it. # sound: hang_up
     -> handover
-+ [I'd rather you spoke with Samir now. He's next to me. # move: get_manager # coach: Enough is enough, and somebody with more weight is at hand. You use him.]
++ [I'd rather you spoke with my team lead now. He's here. # move: get_manager # coach: Enough is enough, and somebody with more weight is at hand. You use him.]
     Samir takes the line, says his name, and tells her that he will ring her back in five minutes.
     -> handover
 + [Maybe your board should have listened to finance, then. # move: insult # coach: She trusted you with item four, and you threw it at her. There is no way back from this one.]
@@ -448,18 +451,21 @@ Samir: I ring her in five minutes. Before I dial, what do I need to know? # face
     Samir: I believe you. It just doesn't help me at minute one. # face: serious
     -> cold_call
 + [Nothing much, really. Send her the eight sites and I'm sure she'll be fine. # move: put_off # coach: You are making it small, for him and for yourself. He is about to ring somebody he knows nothing about.]
-    Samir: Nothing much. You're as white as that wall. # face: suspicious
+    Samir: Nothing much. Your hands say something else. # face: suspicious
     -> cold_call
 + {boundary_set} [It got personal. I told her to stop, and she went on. # move: debrief # coach: Three facts in the right order. With these he can stand behind you in front of her.]
+    ~ told = false
     Samir: Then that's what I'll tell her. In that order. # face: serious
     -> five_minutes
 + {not boundary_set} [It got personal, and I never told her to stop. # move: debrief # coach: Hard to say, and exactly what he has to know. For her it will be the first warning, not the second.]
+    ~ told = false
     Samir: Thank you for saying so. Then that's still to come. # face: serious
     -> five_minutes
 
 === cold_call ===
 He rings from the glass room. He is back sooner than you thought. # sound: door
 Samir: She asked what I knew about her board. I knew nothing. She takes the figures from me, and that's as far as it goes today. # face: tired
+~ way = "cold"
 ~ told = false
 ~ promised = false
 -> tuesday
@@ -477,7 +483,6 @@ He rings from the glass room. You can see him listen for a long time. Then he ta
     Samir: How she spoke to you, we tell her tomorrow. You and I, in a quiet hour. # face: serious
 }
 {promised: Samir: She read me a promise of yours. The whole quarter. I've turned it into eight sites by ten. # face: explaining}
-~ told = false
 ~ promised = false
 Samir: And you? You're holding that cup with both hands. # face: concerned
 + [It got to me. I need ten minutes before the next call. # move: debrief, i_voice # coach: What it did and what you need. Ten minutes now are cheaper than the week in which you don't pick up.]
@@ -507,7 +512,7 @@ Samir: She rings on Tuesday, as always. What do we do if it turns personal again
     Samir: That's what I thought, the year I stopped sleeping. No. You say it, and I come. # face: serious
     -> the_next_morning
 + [One sentence from me. If she goes on, I stop and you ring her. # move: debrief # coach: Who, what and when, agreed while nobody is shouting. On Tuesday you won't have to decide it.]
-    Samir: Within the hour. Put that in the account notes, with my name. # face: calm
+    Samir: And I ring within the hour. Put that in the account notes, with my name. # face: calm
     -> the_next_morning
 + [Could we both ring her before that and settle how we talk? # move: debrief # coach: You don't wait for the next bad morning. Said in a quiet hour, the same sentence is not a warning.]
     Samir: Monday, ten o'clock. You open, I listen. # face: smile
@@ -521,10 +526,13 @@ Samir: She rings on Tuesday, as always. What do we do if it turns personal again
         -> cold_delivery
     }
 - else:
-    { boundary_set:
-        -> handed_over
-    - else:
+    { not boundary_set:
         -> taken_off_you
+    }
+    { way == "cold":
+        -> line_held
+    - else:
+        -> handed_over
     }
 }
 
@@ -539,8 +547,17 @@ The next morning's mail says "Dear account team". It is short and correct, and n
 -> END
 
 === handed_over ===
-The next morning Corvane is still a customer. The eight sites went out at ten, under Samir's name, and Helen got through item four.
-In the account notes there is one new line about how this firm lets itself be spoken to. You picked up the phone today without waiting for the third ring. # ending: handed_over # outcome: contained
+{ told:
+    The next morning Corvane is still a customer. Helen went into item four with eight sites and a page from Samir that says whose night it was: ours.
+- else:
+    The next morning Corvane is still a customer. Helen got through her board with eight sites; what hung on it, Samir had to ask her himself.
+}
+In the account notes there is one new line about how this firm lets itself be spoken to. You picked up today without waiting for the third ring. # ending: handed_over # outcome: contained
+-> END
+
+=== line_held ===
+The next morning Corvane is still a customer. Helen writes to Samir only, and without a greeting.
+You told her where it stops, and it stopped. What was behind it that morning, nobody here has asked her. # ending: line_held # outcome: contained
 -> END
 
 === taken_off_you ===
@@ -554,7 +571,7 @@ The next morning he says "All right?" in passing, and you say "All right." On Tu
 -> END
 
 === swallowed ===
-You stay on the line until eleven. At ten the eight sites go out; she thanks Conrad for his patience. # face: contempt
+You stay on the line until eleven. At ten the eight sites go out. She doesn't stop for that either. # face: contempt
 The next morning the display says Corvane, and you watch it ring. You have told nobody, so nobody comes. # ending: swallowed # outcome: unsafe
 -> END
 
@@ -611,7 +628,9 @@ You look at your hand on the desk until the heat in your face goes down. {bounda
 }
 { stage == "desk":
     You put a hand over the mouthpiece. Samir looks up.
-    Samir: Is she angry about the file, or with you? … The file. Then hear her out. You know it, I don't. # face: explaining
+    Samir: Is she angry about the file, or with you? # face: concerned
+    The file, you say.
+    Samir: Then hear her out. You know it, I don't. # face: explaining
     ->->
 }
 { stage == "room" and not boundary_set:
