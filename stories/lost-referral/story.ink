@@ -16,8 +16,8 @@ VAR wonder = false
 VAR robin = false
 VAR ours = false
 VAR promised = false
-// Thursday stands in the book.
-VAR booked = false
+// How far things are, for what breathing and asking for help look like: 0 nothing is known, 1 the dentist is, 2 he wants today, 3 what can be done, 4 Thursday is booked.
+VAR stage = 0
 // Owen has told about his father.
 VAR wound = false
 // Owen is insulting you right now.
@@ -41,7 +41,7 @@ Owen: So either my father doesn't exist, or nine-twenty doesn't. You pick. # fac
     Owen: What was I told. # face: suspicious
     Owen: I wrote it down. I've started writing things down, with you.
     -> calls
-+ [Give me his name and date of birth, please, and I'll find it. # move: solve # coach: Quick and useful, and the fourth time today that somebody asks him for a name instead of for what happened.]
++ [Give me his name and date of birth, please, and I'll find it. # move: solve # coach: Quick and useful, and the fifth time this morning that he is asked for a name instead of for what happened.]
     Owen: Doyle. Walter Doyle. # face: contempt
     Owen: You all start with the name. The name was never the problem. # face: angry
     -> calls
@@ -51,7 +51,11 @@ Owen: So either my father doesn't exist, or nine-twenty doesn't. You pick. # fac
     -> calls
 
 === calls ===
-He slaps the envelope down on the counter, written side up. Three dates in ballpoint. # sound: paper
+{ tension >= 76:
+    He slaps the envelope down on the counter. Your pens jump. Three dates in ballpoint. # sound: paper
+- else:
+    He puts the envelope on the counter, written side up. Three dates in ballpoint. # sound: paper
+}
 Owen: The fourth, the eleventh, the eighteenth. Every Tuesday, from the van. “You will hear from us.” # face: serious
 Owen: And I have. I've heard the music. I can whistle it. # face: cheeky
 He whistles two bars of it. He is not bad.
@@ -108,6 +112,7 @@ Owen: Don't read it to yourself. Read it to me.
     -> dentist
 
 === dentist ===
+~ stage = 1
 ~ heat(12)
 Owen: A dentist. # face: blank
 Owen: My father's hip is at the dentist's. # face: smileBig
@@ -152,7 +157,7 @@ He laughs. It is not a good laugh.
     -> after_dentist
 
 === after_dentist ===
-{ tension >= 84: -> tip }
+{ tension >= 92: -> tip }
 -> demand
 
 // ---- he tips over into abuse
@@ -234,8 +239,17 @@ In the morning Mei asks how you slept, and tells you how it went on. His father 
 // ---- what he wants, and what there is
 
 === demand ===
-~ heat(4)
-He puts both forearms on the counter. The clock above you says fourteen minutes past nine. # situation: unrealistic # face: driven
+~ stage = 2
+{ tension >= 76 and not boundary_set:
+    He plants both fists on the counter. The clock above you says fourteen minutes past nine. # situation: unrealistic # face: veryAngry
+- else:
+    He puts both forearms on the counter and lowers his voice. The clock above you says fourteen minutes past nine. # situation: unrealistic # face: driven
+}
+{ tension >= 76:
+    ~ heat(4)
+- else:
+    ~ heat(12)
+}
 { wonder:
     Owen: I did some wondering just now, like you said. # face: contempt
     ~ wonder = false
@@ -247,7 +261,7 @@ He puts both forearms on the counter. The clock above you says fourteen minutes 
 }
 Nine-twenty is a boy on crutches, third chair, with his mother.
 + [What happens if it isn't today? # move: invite # coach: Six words that ask for the reason behind the demand. Whether he answers depends on how the last minutes went.]
-    { tension < 72: -> tie }
+    { tension < 80: -> tie }
     Owen: What happens? I lose another four hours. What's it to you? # face: contempt
     You nod at the boy with the crutches. He sees him.
     -> insist
@@ -270,7 +284,7 @@ Nine-twenty is a boy on crutches, third chair, with his mother.
 Owen: Fine. Not nine-twenty. Ten. Eleven. I'll stand here till you close. # face: driven
 He says it with his head half turned, to the glass door.
 + [Any time, as long as it's today. Who's out there, that you keep looking? # move: rephrase, invite # coach: You heard the words and you saw the head turn. The second was the important one.]
-    { tension < 72: -> tie }
+    { tension < 80: -> tie }
     Owen: A car park's out there. Stick to your screen. # face: angry
     -> options
 + [Did you think of ringing us this morning, before you set out? # move: blame # coach: Ringing you is all that he has done for three weeks. The question makes it his fault again.]
@@ -307,6 +321,7 @@ Owen: So? How's the squeezing? # face: suspicious
 === tie ===
 ~ wound = true
 ~ robin = false
+~ heat(8)
 { promised:
     He leans on the counter with both hands and talks down at it. # situation: upset # face: tired # sound: silence
 - else:
@@ -339,7 +354,8 @@ Owen: Half a year it took me to get a yes out of him. I said, Dad, it's twenty m
     -> options
 
 === options ===
-{ tension >= 84: -> walkout }
+{ tension >= 96: -> walkout }
+~ stage = 3
 { wound:
     Owen: So. Not what you can't. What have you got? # situation: upset # face: serious
 - else:
@@ -351,11 +367,15 @@ Owen: Half a year it took me to get a yes out of him. I said, Dad, it's twenty m
 }
 + [You'll definitely hear from us today. I'll put a note for Robin on top of the pile. # move: put_off # coach: You meant it. But you used the one sentence that he knows by heart.]
     By the third word he is saying it along with you, in the same voice. # face: contempt
-    Owen: No. No notes. That's a phone, there. Pick it up. # face: veryAngry
+    { tension < 100:
+        Owen: No. No notes. That's a phone, there. Pick it up. # face: veryAngry
+    }
     -> call
 + [If you could have Dr. Hale send it again, we'd be happy to fit him in. # move: put_off # coach: Friendly, and it hands him the fourth call. You lost the paper, he is to fetch it.]
     Owen: I ring. Me. # face: veryAngry
-    Owen: I've done my three. There's a phone right next to you.
+    { tension < 100:
+        Owen: I've done my three. There's a phone right next to you.
+    }
     -> call
 + [Not today. Thursday, ten past seven, and I ring Dr. Hale now, with you here. # move: solve, be_transparent # coach: A limit, a time, and something that happens in front of his eyes. That last bit is what he never got by phone.]
     Owen: With me here. # face: suspicious
@@ -367,8 +387,7 @@ Owen: Half a year it took me to get a yes out of him. I said, Dad, it's twenty m
     -> call
 
 === call ===
-{ tension >= 84: -> walkout }
-~ heat(8)
+{ tension >= 100: -> walkout }
 You put Dr. Hale's office on the loudspeaker. It rings. Then there is music. # sound: phone_ring
 Owen: That's it. That's the same one! # face: awe
 { tension < 60:
@@ -394,12 +413,12 @@ Owen: Go on. Say it. You've got other things to do. # face: suspicious
     -> answered
 
 === answered ===
-Somebody picks up. They will send it again this morning. You book Thursday the 27th, ten past seven, Walter Doyle, and print it out so that he has something in his hand. # situation: unrealistic # face: serious # sound: keyboard
-~ booked = true
+Somebody picks up. They will send it again this morning. You book Thursday the 27th, ten past seven, Walter Doyle, and print it out so that he has something in his hand. # face: serious # sound: keyboard
+~ stage = 4
 He reads it twice.
 Owen: Fine. Thursday. And my four hours? My boss thinks I made this up. # face: driven
 Owen: Who gives me those back?
-+ [Send us the payslip. I'm sure we'll come to some arrangement. # move: overpromise # coach: It is not yours to give, and being sure is what everybody was on the phone.]
++ [Send us the payslip. I'm sure we'll come to some arrangement. # move: overpromise, put_off # coach: It is not yours to give, and being sure is what everybody was on the phone.]
     Owen: You're sure. On the eighteenth they were sure. # face: contempt
     -> door
 + [Half a morning is annoying, I do see that. But you've got your slot. # move: deny # coach: You measured his loss for him and found it small.]
@@ -415,7 +434,7 @@ Owen: Who gives me those back?
     -> door
 
 === door ===
-{ tension >= 68: -> fourth_line }
+{ tension >= 76: -> fourth_line }
 { wound: -> door_tie }
 -> door_plain
 
@@ -536,7 +555,16 @@ In the morning there is one page on Mei's desk, from Owen Doyle. Your two promis
     You put your hands flat on the desk and wait. His shoulders come down a little. He turns the envelope over. # face: tired
     ->->
 }
-You put your hands flat on the desk and say nothing for a moment. His eyes go to the glass door. There is a blue car outside. # face: serious
+{ stage:
+- 0:
+    You put your hands flat on the desk and say nothing for a moment. His eyes go to the glass door. There is a blue car outside. # face: serious
+- 1:
+    You leave the line on the screen alone and breathe out. He turns the envelope over, and over again. # face: tired
+- 2:
+    You don't answer straight away. He looks at the clock, and then at the glass door. # face: serious
+- else:
+    You sit for a moment with your hands in your lap. He waits. He has had practice. # face: serious
+}
 ->->
 
 === get_help ===
@@ -556,6 +584,14 @@ You put your hands flat on the desk and say nothing for a moment. His eyes go to
     ->->
 }
 You put your head round Mei's door. # sound: knock
+{ promised and stage == 2:
+    Mei: You promised him what? … Then you take it back. From you he can hear it, not from me. # face: concerned
+    ->->
+}
+{ stage == 4:
+    Mei: Money I can't give him either. Anything that says it was us, I'll sign. # face: serious
+    ->->
+}
 Mei: Is he shouting at you, or about his paper? … Then he's yours, you know the case. I'm in here if that changes. # face: serious
 ->->
 
@@ -584,7 +620,7 @@ In the morning Mei says that it took her forty minutes, and a slot on Thursday t
         Owen: Hello? … Was that it? # face: blank
     }
 }
-{ booked:
+{ stage == 4:
     On Thursday nobody comes at ten past seven. You ring the number on the form, and it rings for a long time. # ending: left_standing # outcome: escalated
 - else:
     In the morning his father's file is still open on your screen. Nobody has rung anybody. # ending: left_standing # outcome: escalated
