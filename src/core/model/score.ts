@@ -12,6 +12,8 @@ export interface Ledger {
   readonly steppedBack: boolean
   /** A breath that still holds: nothing has raised the tension since. */
   readonly breathHolds: boolean
+  /** Stepped back since the situation last changed. */
+  readonly pausedHere: boolean
   /** The trainee's last input hurt: a breath now comes late. */
   readonly justHurt: boolean
 }
@@ -92,6 +94,6 @@ export interface Scorecard {
   readonly floor: number
   readonly best: number
   readonly skills: Readonly<Record<Skill, SkillMoments>>
-  /** Index of the decision that moved the tension most, or null when nothing did. */
+  /** Index of the decision that moved the tension most in the direction of its verdict, or null when none did. */
   readonly turningPoint: number | null
 }

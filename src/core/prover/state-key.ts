@@ -1,3 +1,4 @@
+import type { Ledger } from '../model/score.ts'
 import type { Moment } from '../session/session.ts'
 
 type Json = Record<string, unknown>
@@ -25,8 +26,30 @@ function strip(value: unknown, within: string): unknown {
   return kept
 }
 
-/** Two moments with equal keys have equal futures: Ink's live state, the ledger, the tension and where the conversation stands. */
-export function stateKey(moment: Moment): string {
-  const ink = strip(JSON.parse(moment.ink), '')
-  return JSON.stringify([ink, moment.ledger, moment.tension, moment.scene, moment.spent])
+/** Ink's saved state without the plain variables, which are told apart by their values. */
+export function controlKey(json: string, plain: ReadonlyMap<string, unknown>): string {
+  const state = strip(JSON.parse(json), '') as Json
+  const variables = (state['variablesState'] ?? {}) as Json
+  const others = Object.entries(variables).filter(([name]) => !plain.has(name))
+  return JSON.stringify({ ...state, variablesState: others })
+}
+
+const bit = (flag: boolean): string => (flag ? '1' : '0')
+
+const ledgerKey = (ledger: Ledger): string =>
+  [
+    ledger.listened,
+    ledger.boundarySet,
+    ledger.boundaryCrossed,
+    ledger.steppedBack,
+    ledger.breathHolds,
+    ledger.pausedHere,
+    ledger.justHurt,
+  ]
+    .map(bit)
+    .join('') + ledger.apologies
+
+/** Two moments with equal keys have equal futures: the story's state, the ledger, the tension and where the conversation stands. */
+export function stateKey(inkKey: string, { ledger, tension, scene, spent }: Moment): string {
+  return `${inkKey}#${ledgerKey(ledger)}#${tension}#${scene.situation}#${scene.place}#${spent.join()}`
 }

@@ -3,7 +3,8 @@ import type { Outcome } from '../model/move.ts'
 import type { Judgement, Rubric } from '../model/score.ts'
 import type { Input, OfferedReply, Replied, SessionEvent } from '../model/session.ts'
 import type { CompiledStory } from '../model/story.ts'
-import { type Moment, openSession, type Session } from '../session/session.ts'
+import { type Moment, openSession } from '../session/session.ts'
+import { openMemoInk } from './memo-ink.ts'
 import { stateKey } from './state-key.ts'
 
 /** One input taken at a state, and where it leads: `to` is a state number, or null at an ending. */
@@ -54,13 +55,14 @@ export function walkStory(story: CompiledStory, rubric: Rubric, maxStates = 200_
   const numbers = new Map<string, number>()
   const findings: Finding[] = []
   let complete = true
-  let session: Session = openSession(story, rubric, 0)
+  const ink = openMemoInk(story.ink, 0)
+  const session = openSession(story, rubric, 0, ink)
 
   const enter = (from: State['from']): number | null => {
     const { offer } = session
     if (!offer) return null
     const moment = session.moment()
-    const key = stateKey(moment)
+    const key = stateKey(ink.keyOf(ink.save()), moment)
     const known = numbers.get(key)
     if (known !== undefined) return known
     if (states.length >= maxStates) {
@@ -95,8 +97,6 @@ export function walkStory(story: CompiledStory, rubric: Rubric, maxStates = 200_
       const to = broke ? null : enter({ state: at, input })
       const ending = ended ? { id: ended.ending, outcome: ended.outcome } : null
       state.edges.push({ input, judgement, moves: replied.moves, to, ending })
-      // A runtime that threw cannot be trusted with another state.
-      if (broke) session = openSession(story, rubric, 0)
     }
   }
   return { states, findings, complete }

@@ -10,6 +10,7 @@ export const FRESH_LEDGER: Ledger = {
   boundaryCrossed: false,
   steppedBack: false,
   breathHolds: false,
+  pausedHere: false,
   justHurt: false,
 }
 
@@ -18,9 +19,8 @@ export function rememberEvent(ledger: Ledger, event: SessionEvent): Ledger {
   if (event.kind === 'offered' && !event.again && event.situation === 'abusive' && ledger.boundarySet) {
     return ledger.boundaryCrossed ? ledger : { ...ledger, boundaryCrossed: true }
   }
-  const heated =
-    event.kind === 'situation_changed' ||
-    (event.kind === 'tension_changed' && event.cause === 'story' && event.to > event.from)
+  if (event.kind === 'situation_changed') return { ...ledger, breathHolds: false, pausedHere: false }
+  const heated = event.kind === 'tension_changed' && event.cause === 'story' && event.to > event.from
   return heated && ledger.breathHolds ? { ...ledger, breathHolds: false } : ledger
 }
 
@@ -35,6 +35,7 @@ export function rememberMoves(ledger: Ledger, moves: readonly Move[], grade: Gra
     boundaryCrossed: ledger.boundaryCrossed,
     steppedBack: ledger.steppedBack || steppedBack,
     breathHolds: steppedBack || (ledger.breathHolds && !isHarmful(grade)),
+    pausedHere: ledger.pausedHere || steppedBack,
     justHurt: isHarmful(grade),
   }
 }

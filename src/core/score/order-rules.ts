@@ -102,6 +102,13 @@ const stepBackInTime: OrderRule = {
         source: 'S0, S1',
       }
     }
+    if (ledger.pausedHere) {
+      return {
+        grade: 'good',
+        reason: 'It has heated up again, and a second pause helps; the first one did most of the work.',
+        source: 'S0, S1',
+      }
+    }
     return null
   },
 }

@@ -4,10 +4,18 @@ import type { ScoreRange } from '../model/story.ts'
 import { PASS_MARK } from './sizes.ts'
 import { skillsOf } from './skills.ts'
 
-/** The decision that moved the tension most; of equals the one that hurt, then the earlier one. */
+/** How far the tension went the way that the verdict says: up after harm, down after help. What the story adds by itself blames nobody. */
+function effectOf({ tension, tensionAfter, tensionNext, judgement }: Decision): number {
+  if (isHarmful(judgement.grade)) return Math.max(tensionAfter, tensionNext) - tension
+  return Math.max(0, tension - Math.min(tensionAfter, tensionNext))
+}
+
+/** The decision with the greatest effect; a critical one before all, of equals the one that hurt, then the earlier one. */
 function turningPointOf(decisions: readonly Decision[]): number | null {
-  const weight = ({ tension, tensionNext, judgement }: Decision) =>
-    Math.abs(tensionNext - tension) + (judgement.grade === 'critical' ? 200 : isHarmful(judgement.grade) ? 0.5 : 0)
+  const weight = (decision: Decision) => {
+    const { grade } = decision.judgement
+    return effectOf(decision) + (grade === 'critical' ? 200 : isHarmful(grade) ? 0.5 : 0)
+  }
   let turning: number | null = null
   let heaviest = 0
   decisions.forEach((decision, index) => {

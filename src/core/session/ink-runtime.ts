@@ -26,9 +26,26 @@ export interface InkRuntime {
   /** The value of a global variable; undefined when the story does not declare it. */
   read(variable: string): InkValue | undefined
   write(variable: string, value: InkValue): void
-  /** Ink's own state, for walking back and forth within one process; never stored. */
+  /** The story's own state, for walking back and forth within one process; never stored. */
+  save(): InkState
+  restore(state: InkState): void
+}
+
+/** A state that only the runtime which saved it can read. */
+export type InkState = unknown
+
+/** Hears which global variables a turn reads and writes. */
+export interface VariableObserver {
+  readonly onRead: (variable: string) => void
+  readonly onWrite: (variable: string) => void
+}
+
+/** The real runtime; its states are Ink's JSON text. */
+export interface RealInk extends InkRuntime {
   save(): string
-  restore(state: string): void
+  /** The global variables that the story declares. */
+  variables(): readonly string[]
+  observe(observer: VariableObserver): void
 }
 
 /** A turn takes some hundred steps; beyond these limits a story is going round without a choice. */
@@ -52,7 +69,7 @@ function explain(error: unknown): { code: string; message: string } {
 }
 
 /** Opens compiled Ink (JSON text) with the chance of the given seed. Throws when the JSON is not compiled Ink. */
-export function openInk(ink: string, seed: number): InkRuntime {
+export function openInk(ink: string, seed: number): RealInk {
   const story = new Story(ink)
   story.state.storySeed = seed
   story.state.previousRandom = 0
@@ -126,6 +143,20 @@ export function openInk(ink: string, seed: number): InkRuntime {
       story.variablesState[variable] = value
     },
     save: () => story.state.ToJson(),
-    restore: (state) => story.state.LoadJson(state),
+    restore: (state) => story.state.LoadJson(state as string),
+    variables: () => Reflect.ownKeys(story.variablesState).filter((name) => typeof name === 'string'),
+    observe: ({ onRead, onWrite }) => {
+      const state = story.variablesState
+      const read = state.GetRawVariableWithName
+      const write = state.SetGlobal
+      state.GetRawVariableWithName = function (this: typeof state, name, context) {
+        if (name !== null && context <= 0) onRead(name)
+        return read.call(this, name, context)
+      }
+      state.SetGlobal = function (this: typeof state, name, value) {
+        if (name !== null) onWrite(name)
+        write.call(this, name, value)
+      }
+    },
   }
 }

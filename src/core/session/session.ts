@@ -3,7 +3,7 @@ import type { Ledger, Rubric } from '../model/score.ts'
 import type { Input, OfferedReply, Refusal, SessionEvent } from '../model/session.ts'
 import type { CompiledStory } from '../model/story.ts'
 import { listValue, tagValue } from '../model/story-tags.ts'
-import { type InkLine, type InkTurn, openInk } from './ink-runtime.ts'
+import { type InkLine, type InkRuntime, type InkState, type InkTurn, openInk } from './ink-runtime.ts'
 import { clampTension, DEFAULT_TENSION, readTension, writeKept } from './kept-variables.ts'
 import { lineEvents, type Scene } from './line-events.ts'
 import { namesOf } from './said-line.ts'
@@ -16,7 +16,7 @@ export type Taken =
 
 /** A point of a play-through that can be returned to within one process. Never stored. */
 export interface Moment {
-  readonly ink: string
+  readonly ink: InkState
   readonly ledger: Ledger
   readonly tension: number
   readonly scene: Scene
@@ -46,10 +46,14 @@ const refuse = (refusal: Refusal, message: string): Taken => ({ ok: false, refus
 
 const isAction = (input: unknown): input is Action => ACTIONS.some((action) => action === input)
 
-/** Begins a play-through. The same story, rubric, seed and inputs give the same events, always. */
-export function openSession(story: CompiledStory, rubric: Rubric, seed: number): Session {
+/** Begins a play-through. The same story, rubric, seed and inputs give the same events, always. `ink`: who runs the story. */
+export function openSession(
+  story: CompiledStory,
+  rubric: Rubric,
+  seed: number,
+  ink: InkRuntime = openInk(story.ink, seed),
+): Session {
   const { metadata } = story
-  const ink = openInk(story.ink, seed)
   const names = namesOf(story.cast)
   const events: SessionEvent[] = []
   let ledger = rubric.fresh

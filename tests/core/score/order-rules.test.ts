@@ -53,6 +53,16 @@ describe('order and amount', () => {
     expect(points('danger', 90, ['step_back'])).toEqual([-4])
   })
 
+  test('a second pause counts less while the situation is the same, and fully in a new one', () => {
+    const [, paused] = play('upset', 60, ['step_back'])
+    const heated = RUBRIC.remember(paused, { kind: 'tension_changed', from: 40, to: 60, cause: 'story' })
+    const judge = (ledger: Ledger) =>
+      RUBRIC.judge(ledger, { moves: ['step_back'], situation: 'upset', tension: 60 })[1].points
+    expect(judge(paused)).toBe(0)
+    expect(judge(heated)).toBe(2)
+    expect(judge(RUBRIC.remember(heated, { kind: 'situation_changed', situation: 'threat' }))).toBe(4)
+  })
+
   test('one harmful half decides, and the good half saves a point', () => {
     expect(points('upset', 60, ['validate', 'deny'])).toEqual([-7])
     expect(points('upset', 60, ['validate', 'insult'])).toEqual([-16])
