@@ -40,7 +40,7 @@ export interface View {
 const HAIR = 0.03
 const CHIN = 0.42
 const SHOULDERS = 0.37
-const FACE = { offset: 0.05, half: 0.15 }
+const FACE = { offset: 0.065, half: 0.15, top: 0.14 }
 /** A strip of our own counter that has to be seen, so that somebody stands across from us. */
 const COUNTER = 728
 /** How low people may stand: on a small stage, and on a low and wide one. */
@@ -73,7 +73,9 @@ export const frameStage = (width: number, height: number, inset: Inset, stand: S
   const left = stand.x + apart.customer - SHOULDERS * stand.height
   const right = stand.x + (crowd.people === 2 ? apart.guest : 0) + SHOULDERS * stand.height
   const hairline = stand.y - stand.height * (1 - HAIR)
-  const cover = Math.max(free.width / WORLD.width, height / WORLD.height)
+  // What a panel covers at the bottom needs no picture behind it.
+  const bottom = height - inset.bottom
+  const cover = Math.max(free.width / WORLD.width, bottom / WORLD.height)
   const closeness = closenessOf(free)
 
   const fitHeight = (sink: number): number => free.height / (COUNTER - hairline - sink)
@@ -82,13 +84,13 @@ export const frameStage = (width: number, height: number, inset: Inset, stand: S
   const fit = Math.min(fitHeight(sink), free.width / (right - left))
   // Between "all of the place" and "just the person"; never smaller than the height of the stage asks for.
   const wanted = fit > cover ? cover ** (1 - closeness) * fit ** closeness : fit
-  const scale = Math.max(wanted, height / WORLD.height)
+  const scale = Math.max(wanted, bottom / WORLD.height)
 
   const middle = free.x + free.width / 2 - ((left + right) / 2) * scale
   const x = WORLD.width * scale >= width ? clamp(middle, width - WORLD.width * scale, 0, inset) : middle
   const spare = Math.max(0, free.height - (COUNTER - hairline - sink) * scale)
   const top = free.y + spare * 0.35 - (hairline + sink) * scale
-  const y = Math.min(0, Math.max(height - WORLD.height * scale, top))
+  const y = Math.min(0, Math.max(bottom - WORLD.height * scale, top))
   return { scale, x, y, sink }
 }
 
@@ -104,9 +106,9 @@ export const faceBox = (view: View, stand: Stand, offset = 0): Box => {
   const centre = stand.x + offset + FACE.offset * stand.height
   return {
     x: (centre - FACE.half * stand.height) * view.scale + view.x,
-    y: (top + HAIR * stand.height) * view.scale + view.y,
+    y: (top + FACE.top * stand.height) * view.scale + view.y,
     width: 2 * FACE.half * stand.height * view.scale,
-    height: (CHIN - HAIR) * stand.height * view.scale,
+    height: (CHIN - FACE.top) * stand.height * view.scale,
   }
 }
 

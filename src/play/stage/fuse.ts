@@ -1,4 +1,5 @@
 import './fuse.css'
+import type { Inset } from './framing.ts'
 import type { Liveliness } from './quality.ts'
 import { ashPath, fuseSize, ropeEnds, ropePath, ropeY, sparkX, starPath, twistPath } from './rope.ts'
 import type { Reaction } from './stage-state.ts'
@@ -28,10 +29,11 @@ export class Fuse {
     this.setLiveliness(liveliness)
   }
 
-  /** Lays the rope anew for a stage of this size; a large stage gets a thicker rope. */
-  resize(stageWidth: number, stageHeight: number): void {
+  /** Lays the rope along the part of the stage that nothing covers; a large stage gets a thicker rope. */
+  layOut(stageWidth: number, stageHeight: number, inset: Inset): void {
     const size = fuseSize(stageHeight)
-    const width = Math.round(stageWidth / size)
+    const width = Math.max(1, Math.round((stageWidth - inset.left - inset.right) / size))
+    this.#box.style.translate = `${inset.left}px ${inset.top}px`
     if (width === this.#width) return
     this.#width = width
     this.#box.style.width = `${width}px`

@@ -159,7 +159,7 @@ class MountedStage implements Stage {
   #layOut(): void {
     const { clientWidth: width, clientHeight: height } = this.#host
     if (!width || !height) return
-    this.#fuse.resize(width, height)
+    this.#fuse.layOut(width, height, this.#inset)
     this.#picture.layOut(width, height, this.#wholeInset())
     this.#tellFace()
   }
