@@ -28,6 +28,11 @@ const stop = async (): Promise<void> => {
 }
 process.once('SIGINT', stop)
 process.once('SIGTERM', stop)
+if (process.env['npm_lifecycle_event']) {
+  // npm stops only the shell between itself and us.
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && stop(), 250).unref()
+}
 
 try {
   const address = await site.listen({ host: HOST, port })
@@ -35,7 +40,9 @@ try {
 } catch (problem) {
   const { code, message } = problem as NodeJS.ErrnoException
   if (code === 'EADDRINUSE')
-    fail(`Port ${port} is already in use: choose another, for example PORT=${port + 1} npm start`)
+    fail(
+      `Port ${port} is already in use: choose another, for example PORT=${port < 65_535 ? port + 1 : port - 1} npm start`,
+    )
   if (code === 'EACCES') fail(`Port ${port} may not be used by this user: choose one above 1023.`)
   fail(`Defuse cannot listen on ${HOST}:${port}: ${message}`)
 }

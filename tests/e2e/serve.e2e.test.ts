@@ -13,8 +13,13 @@ afterEach(() => {
   running.clear()
 })
 
-const serve = (port: string) => {
-  const child = spawn(process.execPath, [SERVE], { env: { ...process.env, PORT: port } })
+const serve = (
+  port: string,
+  command: readonly string[] = [process.execPath, SERVE],
+  more: Record<string, string> = {},
+) => {
+  const [file = '', ...args] = command
+  const child = spawn(file, args, { env: { ...process.env, ...more, PORT: port } })
   running.add(child)
   const said = { out: '', err: '' }
   child.stdout.on('data', (bytes) => {
@@ -46,6 +51,17 @@ describe('npm start', () => {
       expect(served.said.err).toBe('')
     },
   )
+
+  test.skipIf(process.platform === 'win32')('ends with the shell that npm put around it', async () => {
+    // The second command keeps the shell from becoming the server itself.
+    const shell = ['sh', '-c', `"${process.execPath}" "${SERVE}"; true`]
+    const served = serve('0', shell, { npm_lifecycle_event: 'start' })
+    await addressOf(served)
+    served.child.kill('SIGTERM')
+    // Standard output closes when the last process that holds it is gone.
+    await served.ended
+    expect(served.said.err).toBe('')
+  })
 
   test('a port that is taken gives one sentence and exit code 1', async () => {
     const other = createServer().listen(0, '127.0.0.1')
