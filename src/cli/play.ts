@@ -8,6 +8,7 @@ import { scoreOf } from '../core/score/score-of.ts'
 import { scorecardOf } from '../core/score/scorecard.ts'
 import { openSession, type Session } from '../core/session/session.ts'
 import { compileStory } from '../core/story/compile-story.ts'
+import { stopOnClosedPipe } from './closed-pipe.ts'
 import { BadArguments, type PlayArguments, readInput, readPlayArguments } from './play-arguments.ts'
 import { type Played, playJson, playText } from './play-report.ts'
 import { findingLine } from './print-findings.ts'
@@ -88,6 +89,7 @@ async function play(argv: readonly string[]): Promise<number> {
   return broke ? BAD_STORY : 0
 }
 
+stopOnClosedPipe()
 try {
   process.exitCode = await play(process.argv.slice(2))
 } catch (error) {

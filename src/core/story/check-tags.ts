@@ -4,25 +4,7 @@ import { MOVES, OUTCOMES, SITUATIONS } from '../model/move.ts'
 import { listValue } from '../model/story-tags.ts'
 import type { FoundTag } from './found-tags.ts'
 import { suggest } from './nearest.ts'
-
-/** Every tag that means something to Defuse, and where it may stand. */
-export const TAG_PLACES: Readonly<Record<string, readonly FoundTag['on'][]>> = {
-  title: ['story'],
-  person: ['story'],
-  channel: ['story'],
-  minutes: ['story'],
-  briefing: ['story'],
-  language: ['story'],
-  author: ['story'],
-  place: ['story', 'line'],
-  situation: ['line', 'story'],
-  face: ['line', 'story'],
-  sound: ['line', 'story'],
-  ending: ['line', 'story'],
-  outcome: ['line', 'story'],
-  move: ['reply'],
-  coach: ['reply'],
-}
+import { TAG_PLACES } from './tag-places.ts'
 
 const WHERE = {
   story: 'at the top of the story',
