@@ -56,6 +56,18 @@ const ACTS: Readonly<Record<Closing, Act>> = {
     await motion.fade(light.mood, { slam: 0 }, 400, 'Sine.easeIn', 420)
   },
 
+  slammed: async (cast) => {
+    const { motion, rig, light, shutter, customer } = cast
+    if (!shutter.works) return ACTS.stormed(cast)
+    await motion.to(customer.pose, { lunge: 1 }, 110)
+    void motion.to(light.mood, { dark: 0 }, 400)
+    await motion.to(customer.pose, { lunge: 0, lean: -0.2, depth: 0.8 }, 320, 'Sine.easeInOut')
+    await motion.to(shutter.state, { open: 0 }, 130, 'Cubic.easeIn', 60)
+    if (!motion.still) motion.set(rig, { shake: 1.7 })
+    void motion.to(rig, { shake: 0, push: 0 }, 420)
+    await motion.fade(light.mood, { dim: 0.22, warm: 0 }, 500, 'Sine.easeIn', 300)
+  },
+
   cut: async ({ motion, rig, light, shutter }) => {
     if (!motion.still) motion.set(rig, { shake: 0.6 })
     void motion.fade(light.mood, { dark: 0 }, FADE)

@@ -3,14 +3,14 @@ import type { StageState } from './stage-state.ts'
 
 /**
  * How the picture closes.
- * settled: leans back in soft light; turned: turns and steps back; stormed: out, and the door; cut: the line goes dead;
- * shut: the chat window closes; dark: the room goes dark and narrow; withdrawn: we are the ones who left the room.
+ * settled: leans back in soft light; turned: turns and steps back; stormed: out, and the door; slammed: the door in our
+ * face; cut: the line goes dead; shut: the chat window closes; dark: the room goes dark and narrow; withdrawn: we are the ones who left the room.
  */
-export type Closing = 'settled' | 'turned' | 'stormed' | 'cut' | 'shut' | 'dark' | 'withdrawn'
+export type Closing = 'settled' | 'turned' | 'stormed' | 'slammed' | 'cut' | 'shut' | 'dark' | 'withdrawn'
 
 const ENDED_BY_THEM: Readonly<Record<Channel, Closing>> = {
   counter: 'stormed',
-  visit: 'stormed',
+  visit: 'slammed',
   phone: 'cut',
   chat: 'shut',
 }

@@ -24,6 +24,8 @@ export interface Inset {
   readonly right: number
   readonly bottom: number
   readonly left: number
+  /** The panels at the sides begin below the fuse, so that it runs along the whole edge. */
+  readonly belowFuse?: boolean
 }
 
 export const NO_INSET: Inset = { top: 0, right: 0, bottom: 0, left: 0 }

@@ -32,8 +32,9 @@ export class Fuse {
   /** Lays the rope along the part of the stage that nothing covers; a large stage gets a thicker rope. */
   layOut(stageWidth: number, stageHeight: number, inset: Inset): void {
     const size = fuseSize(stageHeight)
-    const width = Math.max(1, Math.round((stageWidth - inset.left - inset.right) / size))
-    this.#box.style.translate = `${inset.left}px ${inset.top}px`
+    const [left, right] = inset.belowFuse ? [0, 0] : [inset.left, inset.right]
+    const width = Math.max(1, Math.round((stageWidth - left - right) / size))
+    this.#box.style.translate = `${left}px ${inset.top}px`
     if (width === this.#width) return
     this.#width = width
     this.#box.style.width = `${width}px`

@@ -6,5 +6,7 @@ export const FUSE_ORANGE = 0xe4572e
 export const CALM_TEAL = 0x1f7a6d
 /** What comes in through a window or an open door. */
 export const DAYLIGHT = 0xfff8e6
+/** A front door, as on the doorstep. */
+export const DOOR = 0x8fa896
 
 export const css = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`

@@ -1,6 +1,5 @@
 import { actOut } from './closing-acts.ts'
 import { type Closing, closingOf } from './closings.ts'
-import type { Stand } from './framing.ts'
 import type { Motion } from './motion.ts'
 import { StagePeople } from './stage-people.ts'
 import type { StageSet } from './stage-set.ts'
@@ -15,7 +14,6 @@ interface Parts {
   readonly set: StageSet
   readonly motion: Motion
   readonly stock: Stock
-  readonly standOf: (place: string) => Stand
   readonly opening: StageState
 }
 
@@ -46,12 +44,14 @@ export class StageDirector {
 
   /** Puts up the place and the customer; rejects when one of them cannot be drawn. */
   async build(): Promise<void> {
-    const { set, stock, standOf } = this.#parts
+    const { set, stock, motion } = this.#parts
     const { place, customer } = this.#state
     const [room, comeOn] = await Promise.all([stock.place(place), this.#people.cast(customer)])
     set.removeGuest()
-    set.setPlace(place, room, standOf(place))
+    set.setPlace(place, room)
     comeOn()
+    // Nobody has called or opened yet.
+    if (!this.#entered && set.shutter.works) motion.set(set.shutter.state, { open: 0, line: 0 })
     this.#place = place
     this.#customer = customer.id
   }
@@ -129,16 +129,16 @@ export class StageDirector {
     const { customer, shutter, light } = set
     if (this.#entered || !customer) return
     this.#entered = true
-    const onTheLine = this.#state.channel === 'phone' || this.#state.channel === 'chat'
     if (!acted) {
       motion.set(customer.pose, { near: 1 })
+      motion.set(shutter.state, { open: 1 })
     } else if (motion.still) {
       motion.set(light.mood, { sheet: 1 })
       motion.set(customer.pose, { near: 1 })
+      motion.set(shutter.state, { open: 1 })
       void motion.fade(light.mood, { sheet: 0 }, 200)
-    } else if (onTheLine) {
+    } else if (shutter.works) {
       motion.set(customer.pose, { near: 1 })
-      motion.set(shutter.state, { open: 0, line: 0 })
       void motion
         .to(shutter.state, { line: 1 }, 200, 'Cubic.easeOut')
         .then(() => motion.to(shutter.state, { open: 1 }, 260, 'Cubic.easeOut'))

@@ -47,12 +47,12 @@ export class StageScene extends Phaser.Scene {
   }
 
   #build(): void {
-    const { opening, stock, standOf, onReady, onFail } = this.#plan
+    const { opening, stock, onReady, onFail } = this.#plan
     const motion = new Motion(this.tweens, this.#liveliness === 'still', () => this.wake())
     const set = new StageSet(this, this.#plan, opening)
     this.#motion = motion
     this.#set = set
-    this.director = new StageDirector({ set, motion, stock, standOf, opening })
+    this.director = new StageDirector({ set, motion, stock, opening })
     this.director.build().then(
       () => onReady(this),
       (problem: unknown) => onFail(problem instanceof Error ? problem.message : String(problem)),

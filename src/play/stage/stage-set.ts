@@ -28,8 +28,7 @@ const MOST_DENSE = 2.4
 
 export interface SetPlan {
   readonly standOf: (place: string) => Stand
-  /** The part of the place that is the customer's side of a line. */
-  readonly panelOf: (place: string) => Box
+  readonly panelOf: (place: string) => Box | undefined
 }
 
 /** Everything that stands on the stage, and the camera before it. Sizes in CSS pixels; `dpr` canvas pixels each. */
@@ -42,6 +41,7 @@ export class StageSet {
   guest: PersonView | null = null
   stand: Stand
   readonly #scene: Phaser.Scene
+  readonly #plan: SetPlan
   readonly #channel: Channel
   readonly #textures: DrawnTextures
   readonly #world: Phaser.GameObjects.Container
@@ -52,13 +52,14 @@ export class StageSet {
 
   constructor(scene: Phaser.Scene, plan: SetPlan, opening: StageState) {
     this.#scene = scene
+    this.#plan = plan
     this.#channel = opening.channel
     this.stand = plan.standOf(opening.place)
     this.#textures = new DrawnTextures(scene.textures, 1)
     this.#place = new PlaceView(scene, this.#textures)
     this.#roomLight = new RoomLight(scene)
     this.#people = scene.make.container({}, false)
-    this.shutter = new Shutter(scene, opening.channel, plan.panelOf(opening.place))
+    this.shutter = new Shutter(scene, opening.channel)
     const layers = [this.#place.back, this.#roomLight.root, this.#people, this.shutter.root, this.#place.front]
     this.#world = scene.add.container(0, 0, layers)
     this.light = new MoodView(scene)
@@ -75,8 +76,9 @@ export class StageSet {
     return placesOf(this.stand, crowdOf(this.#channel, this.guest))
   }
 
-  setPlace(id: string, drawings: PlaceDrawings, stand: Stand): void {
-    this.stand = stand
+  setPlace(id: string, drawings: PlaceDrawings): void {
+    this.stand = this.#plan.standOf(id)
+    this.shutter.fit(this.#plan.panelOf(id))
     this.#place.draw(id, drawings)
   }
 

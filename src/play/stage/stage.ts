@@ -7,15 +7,15 @@ import type { QualityWish } from './quality.ts'
 /** A place as it is drawn; what `assets/places.json` holds. */
 export interface StagePlace extends Place {
   readonly stand: Stand
-  /** The customer's side of a line (phone, chat), in the units of the drawing: what closes when they hang up. */
+  /** What closes when they end it, in the units of the drawing: their side of a phone or chat, a doorway. */
   readonly panel?: Box
 }
 
 export const standOf = (places: readonly StagePlace[], place: string): Stand =>
   places.find(({ id }) => id === place)?.stand ?? { x: WORLD.width / 2, y: 800, height: 770 }
 
-export const panelOf = (places: readonly StagePlace[], place: string): Box =>
-  places.find(({ id }) => id === place)?.panel ?? { x: 320, y: 40, width: 960, height: 680 }
+export const panelOf = (places: readonly StagePlace[], place: string): Box | undefined =>
+  places.find(({ id }) => id === place)?.panel
 
 export interface StageOptions {
   readonly place: string

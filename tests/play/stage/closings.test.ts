@@ -13,7 +13,7 @@ describe('closings', () => {
     ['chat', 'resolved', 'settled'],
     ['counter', 'contained', 'turned'],
     ['counter', 'escalated', 'stormed'],
-    ['visit', 'escalated', 'stormed'],
+    ['visit', 'escalated', 'slammed'],
     ['phone', 'escalated', 'cut'],
     ['chat', 'escalated', 'shut'],
     ['counter', 'unsafe', 'dark'],
