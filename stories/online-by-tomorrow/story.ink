@@ -82,6 +82,9 @@ The dots run for a long time.
     Lucia: It is 16:55. I need this line live tomorrow at nine. Not Tuesday. NINE. # situation: unrealistic # face: driven
 }
 Lucia: Your colleague promised me Friday. Tomorrow is Friday.
+{tension >= 68:
+    Lucia: Or do I have to type more slowly for you? # face: contempt
+}
 You scroll up to last night. Robin wrote: "Next free slot is Tuesday. Friday may open up if somebody cancels, I'll put you on the list." Nobody has cancelled.
 + [You were given a Friday to hold on to, and nine o'clock won't wait. # move: rephrase, validate # coach: You did not call it a promise and you did not call it none. You said what it was to her, and she can stop proving it.]
     Lucia: To hold on to. Yes. And it won't wait, there is a judge at the other end of it. # face: serious
@@ -101,15 +104,16 @@ You scroll up to last night. Robin wrote: "Next free slot is Tuesday. Friday may
     -> push
 
 === push ===
+~ phase = "push"
 {
 - promised:
-    Lucia: So who comes, and at what time? I want a name. "Done" is not a name. # face: driven
+    Lucia: So who comes, and at what time? I want a name. # face: driven
 - no_said:
     Lucia: Then I'll pay for it. Double. Somebody always stays on for double. # face: driven
 - else:
     Lucia: I see your vans in my street all day long. Send me ONE of them. # face: driven
 }
-{tension >= 72:
+{tension >= 68:
     Lucia: Hello? Are you typing with one finger? # face: contempt
 }
 + {not promised} [Planning gets it first thing, marked urgent. You'll certainly hear from them. # move: put_off # coach: It moves her to somebody else's desk and leaves her with nothing. First thing tomorrow is exactly when it is too late.]
@@ -121,7 +125,7 @@ You scroll up to last night. Robin wrote: "Next free slot is Tuesday. Friday may
     {tension >= 84: -> abuse}
     -> wall
 + [Slots go by date of booking. I'm sorry, that's the same for everybody. # move: lecture # coach: True of the list and useless to her. "Everybody" is the one word that a person with a reason does not want to be.]
-    Lucia: Everybody does not have a judge waiting. # face: rage
+    Lucia: Not everybody has a judge waiting. # face: rage
     {tension >= 84: -> abuse}
     -> wall
 + [Nine sharp, not a minute later. What happens then? # move: rephrase, invite # coach: Behind the impossible wish there is a reason, and nobody had asked for it. This is the question that turns the chat.]
@@ -143,8 +147,10 @@ You scroll up to last night. Robin wrote: "Next free slot is Tuesday. Friday may
 
 // She has not been asked yet what nine o'clock is.
 === wall ===
-~ phase = "unrealistic"
+~ phase = "wall"
 {
+- boundary_set:
+    Lucia: I'm a careful person, as a rule. Go on, I am still reading. # situation: unrealistic # face: tired
 - promised:
     Lucia: "Before nine." I am holding you to those two words. # situation: unrealistic # face: driven
 - no_said:
@@ -156,7 +162,10 @@ You scroll up to last night. Robin wrote: "Next free slot is Tuesday. Friday may
     Lucia: You asked me where I see a promise. I have been looking for one all day. # face: angry
 }
 Lucia: At nine there are six people on a screen, and one of them cannot talk to the others without me. # face: hectic
-{tension >= 72:
+{
+- boundary_set:
+    Lucia: I am copying this out as we go. For myself, for now. # face: suspicious
+- tension >= 56:
     Lucia: I am saving this chat as we go, by the way. With your name on top. # face: contempt
 }
 + [Of course, but that's between you and the court. I can only speak for the line. # move: shut_down # coach: She had just opened the door on why it matters. You closed it politely, and politely is still closed.]
@@ -189,7 +198,7 @@ Lucia: Six people on a screen, and one of them cannot talk to the others without
 + [So when you're not on, one of the six has no voice in there. I see why Tuesday is no answer. # move: rephrase, validate # coach: You said what the hour means and stopped there. She can put the case down, so she tells you the rest.]
     -> family
 + [Couldn't the court move it, in the circumstances? They'll understand. # move: put_off # coach: It sounds helpful and hands the trouble back to her. She has thought of it, and she knows what it would do.]
-    Lucia: It has been moved twice. The next free date is in October. # face: angry
+    Lucia: It has been moved twice. The next free date is in four months. # face: angry
     -> offer
 + [Thank you for explaining. For that, of course, we'd recommend a business contract. # move: lecture # coach: Sales advice to somebody who has just told you what is at stake. She hears: you bought the wrong thing.]
     Lucia: A contract. For the mother too, or only for me? # face: contempt
@@ -247,7 +256,7 @@ Lucia: No names. A mother. Four hearings in a year, and I was her voice in every
 - tension >= 72:
     Lucia: You've told me what I can't have. Is there ANYTHING that there is? # situation: unrealistic # face: angry
 - else:
-    Lucia: It's getting dark here, and I have no lamps up either. What is there? # situation: unrealistic # face: tired
+    Lucia: I have been writing for a quarter of an hour. What IS there? # situation: unrealistic # face: tired
 }
 + [Tuesday, eight to ten, with a call before. I'm afraid that's all. # move: shut_down # coach: It is not all. The router lies in Mill Street, and she will now plan her night without it.]
     -> train
@@ -277,7 +286,7 @@ Lucia: I am writing to the clerk that I'll be on the screen at nine, from home. 
 + [Perhaps mention Tuesday as well, to be on the safe side? # move: put_off # coach: A hint, so that you need not say it. She reads hints for a living, and this one reads: it was never true.]
     Lucia: On the safe side of what? … I see. # face: tired
     -> early_train
-+ [I'm sorry, but saying that I'm hopeful isn't quite the same thing as a promise. # move: argue # coach: You pick your own words apart to get out of them. She does that better than you, and for a living.]
++ [I'm sorry, but what I wrote isn't quite the same thing as a promise, is it? # move: argue # coach: You pick your own words apart to get out of them. She does that better than you, and for a living.]
     Lucia: It is not the same. Good. Then I have been talking to nobody. # face: contempt
     -> early_train
 
@@ -291,7 +300,7 @@ Lucia: Then I take the train. 140 kilometres, 05:40, two changes. # face: tired
 {tension >= 64:
     Lucia: No sleep, and the whole way to think about you people. # face: contempt
 - else:
-    Lucia: I'll be there at ten to nine, if it runs. I'll look it. # face: tired
+    Lucia: I'll be there at ten to nine, if it runs. And I'll look like it. # face: tired
 }
 + [Then have a good journey. I'll put Tuesday down for you. # move: put_off # coach: Friendly, and over. She leaves with the impression that she has seen everything you had.]
     Lucia: You do that. # face: blank
@@ -299,8 +308,8 @@ Lucia: Then I take the train. 140 kilometres, 05:40, two changes. # face: tired
 + [Good choice, honestly. On a train at least there's no bell that anybody could miss. # move: insult # coach: It was meant to be light. She has just told you that she will not sleep, and you laugh about the bell.]
     Lucia: You've been waiting for that one, haven't you. # face: rage
     -> posted
-+ [I'm sorry it comes to that. You'll get the 29 euros back, and a call on Tuesday. # move: apologize, solve # coach: Decent, and it mends yesterday. Tomorrow stays as it is, with a router nobody mentioned on a shelf in Mill Street.]
-    Lucia: That's correct of you. Good evening. # face: serious
++ [I'm sorry it comes to that. I wish I had more for you tonight, I really do. # move: apologize # coach: Decent, and it is not even true: you have more, on a shelf in Mill Street. Regret cannot stand in for telling her.]
+    Lucia: So do I. Good evening. # face: serious
     -> early_train
 + [Stop, not the train. I kept one thing back: we lend out mobile routers. # move: solve, i_voice # coach: Awkward, late, and it saves her the night. Saying that you kept it back is what makes her look up.]
     Lucia: You kept it BACK. # face: veryAngry
@@ -314,11 +323,11 @@ Lucia: Then I take the train. 140 kilometres, 05:40, two changes. # face: tired
 {tension < 36:
     ~ tension = 36
 }
-{tension >= 80:
+{tension >= 84:
     Lucia: A router. From you. No. I take the 05:40 to the court, that one at least has a timetable. # situation: unrealistic # face: contempt
     -> early_train
 }
-Lucia: A router. So on the mobile network. # situation: unrealistic # face: suspicious
+Lucia: A router. So the mobile network. My phone had that too, until its data ran out on Monday. # situation: unrealistic # face: suspicious
 {knows:
     Lucia: Last month, at the old flat, the picture froze. A man sat there with half a sentence, and I was gone. # face: eyesClosed
     Lucia: Nobody tells you that you are off the list. They just stop calling. # face: concernedFear
@@ -346,7 +355,7 @@ Lucia: Does it hold for two hours, with picture? Yes or no. # face: driven
 
 === wednesday ===
 ~ phase = "wednesday"
-You send her the card: Mill Street 14, until eight tonight, or a courier between seven and nine.
+You send her the card. Router, unlimited data: Mill Street 14 until eight tonight, or by courier between seven and nine. This chat: until ten. Technician: Tuesday, eight to ten, calls ahead.
 {log_shown:
     Lucia: The shop. A courier rings, and then somebody writes a time next to it. # face: suspicious
 - else:
@@ -410,7 +419,7 @@ You send her the card: Mill Street 14, until eight tonight, or a courier between
 - else:
     Lucia: Last thing. Tonight, tomorrow, Tuesday: what did you tell me? I want it in ONE message, for my files. # face: suspicious
 }
-+ [Tonight: router, test by ten. Tomorrow: nine. Tuesday: eight to ten, he calls first. Fee: off. # move: rephrase, be_transparent # coach: Nothing new, nothing missing, nothing that "may" be. For her this is what being taken seriously looks like.]
++ [Tonight: router, test by ten. Tomorrow: nine. Tuesday: eight to ten, he calls first. Fee: off. # move: rephrase, be_transparent # coach: Everything in order, nothing missing, nothing that "may" be. For her this is what being taken seriously looks like.]
     -> finish
 + [It'll be in the e-mail. Is there anything else that I can help you with? # move: put_off # coach: The closing line from the script. She asked for one message and was sent to look for another.]
     Lucia: No. You have helped me as far as you could. # face: blank
@@ -424,7 +433,7 @@ You send her the card: Mill Street 14, until eight tonight, or a courier between
 
 === finish ===
 {
-- knows and tension <= 32: -> connected
+- knows and tension <= 28: -> connected
 - tension <= 56: -> picked_up
 }
 -> two_stars
@@ -438,9 +447,9 @@ Friday, 08:51. One line comes in, from a router on a window sill: "Connected. No
 === picked_up ===
 Lucia: Mill Street, before eight. We will see. # face: serious
 {knows:
-    Friday, nine o'clock: the picture stands, the hearing runs. She does not write again, and on Tuesday she opens the door at the first ring. # ending: picked_up # outcome: resolved
+    Friday, nine o'clock: the picture stands, the hearing runs. She does not write again. On Tuesday she opens the door before he can ring. # ending: picked_up # outcome: resolved
 - else:
-    Friday, nine o'clock: the picture stands, the hearing runs. Whose it was you never learned, and on Tuesday she will start again from the top. # ending: picked_up # outcome: resolved
+    Friday, nine o'clock: the picture stands, the hearing runs. Who in there had waited for her, you never asked. # ending: picked_up # outcome: resolved
 }
 -> END
 
@@ -463,9 +472,9 @@ Friday, 09:20. A colleague of yours opens the chat and reads: "Your colleague pr
 ~ phase = "abusive"
 Lucia: Do they put the ones in the chat who are too slow for the phone? # situation: abusive # face: contempt
 {friday_denied:
-    Lucia: A parrot would be further by now. It can at least quote a whole sentence. # face: contempt
+    Lucia: A parrot would have got further by now. It can at least quote a whole sentence. # face: contempt
 - else:
-    Lucia: A parrot would be further by now. It repeats things and doesn't send bills. # face: contempt
+    Lucia: A parrot would have got further by now. It repeats things and doesn't send bills. # face: contempt
 }
 + [One moment, please, I'll just have another look at Tuesday for you. # move: ignore_abuse # coach: You swallowed it and went on working. She reads that there is no floor here, and the next line goes lower.]
     Lucia: Not even that gets an answer. One can write anything to you. # face: veryAngry
@@ -478,7 +487,6 @@ Lucia: Do they put the ones in the chat who are too slow for the phone? # situat
 + [I'll go on looking. But I won't be called a parrot while I do. # move: set_boundary, i_voice # coach: The line, in one sentence, with the work still on the table. She can step back over it without losing face.]
     For a while there are no dots at all. # sound: silence
     {tension >= 88: -> abuse_again}
-    ~ phase = "unrealistic"
     Lucia: No. That was not meant for you. # situation: unrealistic # face: tired
     -> wall
 
@@ -492,7 +500,7 @@ Lucia: A POLITE parrot, even. Where do they find you people? # face: contempt
     -> threat
 + [I'd have thought an interpreter would know what words do. Apparently not. # move: insult # coach: You aimed at what she is proud of. It hits, and she will not stop before she has hit back.]
     Lucia: Apparently you don't know what they cost. # face: rage
-    -> threat
+    -> posted
 + [Please note that our terms forbid insults in the chat, with thanks in advance. # move: lecture # coach: You said it better yourself a minute ago. A paragraph is not a person, and she goes on hitting the paragraph.]
     Lucia: Your terms. Do they also forbid doing nothing? # face: contempt
     -> threat
@@ -500,8 +508,11 @@ Lucia: A POLITE parrot, even. Where do they find you people? # face: contempt
 === threat ===
 ~ phase = "threat"
 Lucia: I have your name at the top of this window. Tonight it is on every review site there is, with this chat below it. # situation: threat # face: veryAngry
-{promised:
+{
+- promised:
     Lucia: "Up and running before nine." Let's see what they make of THAT. # face: veryAngry
+- log_shown:
+    Lucia: With your 10:12 right at the top, and who typed it. # face: veryAngry
 - else:
     Lucia: Let's see how long they keep you after that. # face: veryAngry
 }
@@ -509,13 +520,11 @@ Lucia: I have your name at the top of this window. Tonight it is on every review
     Lucia: Gladly. # face: rage
     -> posted
 + [Please don't do that. I'm really sorry, I'm only trying to help you here. # move: apologize # coach: You are frightened, and she can read it. A sorry that a threat has fetched teaches that threats fetch something.]
-    ~ phase = "unrealistic"
     Lucia: Sorry is not a line. # situation: unrealistic # face: contempt
     {tension >= 92: -> posted}
     -> offer
 + [Write nothing, and leave her sentence standing where it is. # move: stay_silent # coach: Nothing to quote, nothing to push against. In the quiet she reads her own line again, and she is a careful reader.]
     The cursor blinks. Her dots come up, and go away again. # sound: silence
-    ~ phase = "unrealistic"
     {boundary_set:
         Lucia: I heard you the first time, about how I talk to you. I won't post anything. # situation: unrealistic # face: tired
     - else:
@@ -538,16 +547,16 @@ Friday, before nine. Your sentence is everywhere, your name with it, and strange
 === chat_closed ===
 You close the chat. # sound: hang_up # face: rage
 {phase == "abusive":
-    17:04. She is back, with a colleague of yours, and starts again from the top. The parrot is not in her version; your "Goodbye" is. # ending: chat_closed # outcome: escalated
+    A quarter of an hour later she is back, with a colleague of yours, and starts again from the top. The parrot is not in her version; that you closed the window is. # ending: chat_closed # outcome: escalated
 - else:
-    17:04. She is back, with a colleague of yours, and starts again from the top, in capitals. Nobody has told her about the router. # ending: chat_closed # outcome: escalated
+    A quarter of an hour later she is back, with a colleague of yours, in capitals. The first thing he reads is how you left. Nine o'clock comes much further down. # ending: chat_closed # outcome: escalated
 }
 -> END
 
 === dele_takes_over ===
 Dele: This is Dele, I lead the team here. From now on you have me. # face: serious
 {boundary_set:
-    Dele lends her the router and takes nothing from her either. On Friday at nine she is online; at ten he sits down with you, and you talk through what was said and what you do the next time. # ending: dele_takes_over # outcome: contained
+    Dele lends her the router and lets nothing pass either. On Friday at nine she is online; at ten he sits down with you, and you talk through what was said and what you do the next time. # ending: dele_takes_over # outcome: contained
 - else:
     Dele lends her the router. On Friday at nine she is online; at ten he sits down with you and asks at which line you would have liked to call him. # ending: dele_takes_over # outcome: contained
 }
@@ -562,7 +571,7 @@ Dele: This is Dele, I lead the team here. From now on you have me. # face: serio
     You push the chair back a hand's width. The line is on the screen, and you are in front of it. Both stay where they are.
 - tension >= 72:
     Hands in your lap. One slow breath, and a second one. Above the keys your fingers had already begun to answer.
-- tension >= 44:
+- tension >= 32:
     You breathe out, and read her last line again, word by word, as she would.
 - else:
     You lean back for a moment. Nothing is burning. Her dots wait with you.
@@ -588,7 +597,11 @@ Dele: This is Dele, I lead the team here. From now on you have me. # face: serio
 - phase == "upset":
     Dele: {listened:Good so far. Hear her out before you show her anything.|Put the log away for a minute. What does she say happened?} # face: calm
 - phase == "unrealistic":
-    Dele: I can't conjure up a technician either. Has anybody asked her what nine o'clock is? # face: calm
+    Dele: I can't conjure up a technician either. And leave Robin's words alone, those are my business. # face: calm
+- phase == "push":
+    Dele: Has anybody asked her what nine o'clock is? # face: calm
+- phase == "wall":
+    Dele: Six people on a screen. There's your way in. # face: calm
 - phase == "reason":
     Dele: That's not about the line any more, is it. Give her that back first, then the router. # face: calm
 - phase == "offer":
