@@ -5,7 +5,8 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'briefing'; readonly slug: string }
   | { readonly page: 'play'; readonly id: string }
-  | { readonly page: 'debrief'; readonly id: string }
+  /** `decision` counts from 1: the debrief opened at that decision. */
+  | { readonly page: 'debrief'; readonly id: string; readonly decision?: number }
   /** What good looks like, opened at a situation or from the top. */
   | { readonly page: 'good'; readonly situation?: Situation }
   | { readonly page: 'unknown' }
@@ -14,7 +15,12 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [page = '', argument = '', ...more] = hash.replace(/^#\/?/, '').replace(/\/$/, '').split('/')
   const value = decoded(argument)
-  if (more.length > 0 || value === null) return { page: 'unknown' }
+  if (value === null) return { page: 'unknown' }
+  if (page === 'debrief' && value !== '' && more.length === 1) {
+    const decision = /^[1-9]\d{0,3}$/.test(more[0] ?? '') ? Number(more[0]) : null
+    return decision === null ? { page: 'unknown' } : { page: 'debrief', id: value, decision }
+  }
+  if (more.length > 0) return { page: 'unknown' }
   if (page === '' && value === '') return { page: 'home' }
   if (page === 'good' && value === '') return { page: 'good' }
   if (page === 'good') {
@@ -33,8 +39,11 @@ export function formatRoute(route: Route): string {
     case 'briefing':
       return `#/briefing/${encodeURIComponent(route.slug)}`
     case 'play':
-    case 'debrief':
-      return `#/${route.page}/${encodeURIComponent(route.id)}`
+      return `#/play/${encodeURIComponent(route.id)}`
+    case 'debrief': {
+      const debrief = `#/debrief/${encodeURIComponent(route.id)}`
+      return route.decision === undefined ? debrief : `${debrief}/${route.decision}`
+    }
     case 'good':
       return route.situation ? `#/good/${route.situation}` : '#/good'
     default:

@@ -11,6 +11,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   name.map((slug): Route => ({ page: 'briefing', slug })),
   name.map((id): Route => ({ page: 'play', id })),
   name.map((id): Route => ({ page: 'debrief', id })),
+  fc.tuple(name, fc.integer({ min: 1, max: 9999 })).map(([id, decision]): Route => ({ page: 'debrief', id, decision })),
 )
 
 describe('routes', () => {
@@ -32,10 +33,10 @@ describe('routes', () => {
 
   test.each(['', '#', '#/', '/'])('%j is home', (hash) => expect(parseRoute(hash)).toEqual({ page: 'home' }))
 
-  test.each(['#/nowhere', '#/briefing', '#/briefing/', '#/play/a/b', '#/good/grumpy', '#/briefing/%E0%A4%A'])(
-    '%j is unknown',
-    (hash) => expect(parseRoute(hash)).toEqual({ page: 'unknown' }),
-  )
+  test.each([
+    ...['#/nowhere', '#/briefing', '#/briefing/', '#/play/a/b', '#/good/grumpy', '#/briefing/%E0%A4%A'],
+    ...['#/debrief//3', '#/debrief/a/0', '#/debrief/a/b', '#/debrief/a/1.5', '#/debrief/a/3/4'],
+  ])('%j is unknown', (hash) => expect(parseRoute(hash)).toEqual({ page: 'unknown' }))
 
   test('a slug may hold a slash', () => {
     expect(formatRoute({ page: 'briefing', slug: 'a/b' })).toBe('#/briefing/a%2Fb')

@@ -8,11 +8,11 @@ import { formatRoute } from '../../ui/route.ts'
 import { text } from '../../ui/text.ts'
 import type { Mode } from '../records/record.ts'
 import type { Records } from '../records/records.ts'
+import { startAttempt } from '../records/start-attempt.ts'
 import { useRecordList } from '../records/use-record-list.ts'
 import { ModeChoice } from './mode-choice.tsx'
 import { PlacePicture } from './place-picture.tsx'
 import { StandingActions } from './standing-actions.tsx'
-import { startAttempt } from './start-attempt.ts'
 import './briefing-page.css'
 
 export interface BriefingPageProps {

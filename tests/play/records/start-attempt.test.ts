@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startAttempt } from '../../../src/play/briefing/start-attempt.ts'
+import { startAttempt } from '../../../src/play/records/start-attempt.ts'
 import type { AttemptRecord } from '../../../src/play/records/record.ts'
 import type { PutResult } from '../../../src/play/records/records.ts'
 

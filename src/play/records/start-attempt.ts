@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../../core/model/story.ts'
-import { type AttemptRecord, type Mode, newRecord } from '../records/record.ts'
-import type { Records } from '../records/records.ts'
+import { type AttemptRecord, type Mode, newRecord } from './record.ts'
+import type { Records } from './records.ts'
 
 /** Begins an attempt with a seed of its own and keeps it at once, so that a reload finds it again. */
 export async function startAttempt(

@@ -1,0 +1,35 @@
+import type { Decision } from '../../core/model/score.ts'
+import { rowOf } from '../../core/score/rubric-table.ts'
+import { text } from '../../ui/text.ts'
+import type { Deciding } from './deciding.ts'
+
+/** What decided it, as a sentence; `name` is the customer’s. */
+export function decidingWords(one: Deciding, decisions: readonly Decision[], name: string): string {
+  const words = text.debrief.deciding
+  switch (one.kind) {
+    case 'critical':
+      return words.critical(one.decision + 1, decisions[one.decision]?.text ?? '', rowOf(one.move).label)
+    case 'turned': {
+      const fell = one.to < one.from
+      const say = one.by === 'reply' ? (fell ? words.fell : words.rose) : fell ? words.fellAfter : words.roseAfter
+      return say(one.decision + 1, one.from, one.to)
+    }
+    case 'quickFix':
+      return words.quickFix(one.decision + 1, name)
+    case 'neverHeard':
+      return words.neverHeard(name)
+    case 'repeated':
+      return words.repeated(rowOf(one.move).label, one.decisions.map((index) => index + 1).join(', '))
+    case 'even':
+    case 'nothingHurt':
+      return words[one.kind]
+    default:
+      return words[one.kind](one.decision + 1)
+  }
+}
+
+/** The decision that it speaks of; null when it speaks of the whole. */
+export function decidingMoment(one: Deciding): number | null {
+  if ('decision' in one) return one.decision
+  return one.kind === 'repeated' ? (one.decisions[0] ?? null) : null
+}

@@ -1,0 +1,54 @@
+import { useArrival } from '../../ui/arrival.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Portrait } from '../../ui/portrait.tsx'
+import { formatRoute } from '../../ui/route.ts'
+import { text } from '../../ui/text.ts'
+import type { Records } from '../records/records.ts'
+import type { NotPlayedBack } from './open-debrief.ts'
+import { StrategyCard } from './strategy-card.tsx'
+import './not-played-back-page.css'
+
+export interface NotPlayedBackPageProps {
+  readonly why: NotPlayedBack
+  readonly records: Pick<Records, 'get' | 'put'>
+}
+
+/** In place of a debrief: why there is none, what was kept all the same, and a way on. */
+export function NotPlayedBackPage({ why, records }: NotPlayedBackPageProps) {
+  const words = text.debrief.closed
+  const { title, what } = words[why.kind]
+  const record = why.kind === 'gone' ? null : why.record
+  const entry = why.kind === 'gone' ? null : why.entry
+  const person = entry?.metadata.people[0]
+  const goesOn = why.kind === 'open'
+  const summary = record?.summary ?? null
+  useArrival(title)
+  return (
+    <main class="not-played-back">
+      {person && <Portrait person={person} face={goesOn ? 'serious' : 'awe'} crop="head" size="9rem" />}
+      <h1>{title}</h1>
+      <p>{what}</p>
+      {summary && (
+        <p class="not-played-back__result">
+          {words.result(summary.score, summary.passed, text.common.outcomes[summary.outcome])}
+        </p>
+      )}
+      <div class="not-played-back__ways no-print">
+        {goesOn && (
+          <ButtonLink kind="primary" href={formatRoute({ page: 'play', id: why.record.id })}>
+            {words.goOn}
+          </ButtonLink>
+        )}
+        {entry && (
+          <ButtonLink kind={goesOn ? 'plain' : 'primary'} href={formatRoute({ page: 'briefing', slug: entry.slug })}>
+            {words.again}
+          </ButtonLink>
+        )}
+        <ButtonLink kind={entry ? 'quiet' : 'primary'} href={formatRoute({ page: 'home' })}>
+          {words.room}
+        </ButtonLink>
+      </div>
+      {record && summary && <StrategyCard record={record} records={records} />}
+    </main>
+  )
+}

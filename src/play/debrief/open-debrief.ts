@@ -1,0 +1,61 @@
+import type { CatalogueEntry, CompiledStory } from '../../core/model/story.ts'
+import { RUBRIC } from '../../core/score/judge.ts'
+import { replay } from '../../core/session/replay.ts'
+import type { AttemptRecord } from '../records/record.ts'
+import type { Records } from '../records/records.ts'
+import { type DebriefView, debriefView } from './debrief-view.ts'
+
+/** A finished attempt, played back. */
+export interface PlayedBack {
+  readonly kind: 'played_back'
+  readonly record: AttemptRecord
+  readonly entry: CatalogueEntry
+  readonly story: CompiledStory
+  readonly view: DebriefView
+}
+
+/**
+ * Why there is nothing to look back at. `other_version`: played on another version of the story or scored under another
+ * rubric; `damaged`: the inputs do not fit the story; `broken`: the story itself could not go on.
+ */
+export type NotPlayedBack =
+  | { readonly kind: 'gone' }
+  | {
+      readonly kind: 'open' | 'other_version' | 'damaged' | 'broken'
+      readonly record: AttemptRecord
+      readonly entry: CatalogueEntry
+    }
+  | { readonly kind: 'story_gone'; readonly record: AttemptRecord; readonly entry: null }
+
+/** Attempt id → its debrief, or why there is none. Rejects when the story cannot be loaded. */
+export async function openDebrief(
+  id: string,
+  records: Pick<Records, 'get'>,
+  stories: readonly CatalogueEntry[],
+): Promise<PlayedBack | NotPlayedBack> {
+  const record = await records.get(id)
+  if (!record) return { kind: 'gone' }
+  const entry = stories.find(({ slug }) => slug === record.slug)
+  if (!entry) return { kind: 'story_gone', record, entry: null }
+  if (!fits(record, entry)) return { kind: 'other_version', record, entry }
+  const story = await entry.load()
+  return playBack(record, entry, story)
+}
+
+const fits = ({ attempt }: AttemptRecord, entry: CatalogueEntry): boolean =>
+  attempt.story === entry.hash && attempt.rubric === RUBRIC.version && attempt.rubric === entry.range.rubric
+
+/** The same for another attempt of a story that is loaded already. */
+export function playBack(
+  record: AttemptRecord,
+  entry: CatalogueEntry,
+  story: CompiledStory,
+): PlayedBack | NotPlayedBack {
+  if (!fits(record, entry)) return { kind: 'other_version', record, entry }
+  const replayed = replay(story, RUBRIC, record.attempt)
+  if (!replayed.ok) return { kind: 'damaged', record, entry }
+  const { events } = replayed.session
+  if (events.at(-1)?.kind === 'broke') return { kind: 'broken', record, entry }
+  if (events.at(-1)?.kind !== 'ended') return { kind: record.summary ? 'damaged' : 'open', record, entry }
+  return { kind: 'played_back', record, entry, story, view: debriefView(events, entry) }
+}

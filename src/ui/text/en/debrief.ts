@@ -1,0 +1,279 @@
+import type { Channel } from '../../../core/model/cast.ts'
+import type { Action, Grade, Outcome, Situation, Skill } from '../../../core/model/move.ts'
+
+/** What a reply did: about the reply, never about the person who gave it. The conversation says the same. */
+const effects: Record<Grade, string> = {
+  asked: 'helped',
+  good: 'helped a little',
+  neutral: 'changed little',
+  harmful: 'stung',
+  very_harmful: 'made it worse',
+  critical: 'crossed a line',
+}
+
+const grades: Record<Grade, string> = {
+  asked: 'What the moment asked for',
+  good: 'A good move here',
+  neutral: 'Neither good nor bad here',
+  harmful: 'It hurt',
+  very_harmful: 'It hurt a lot',
+  critical: 'It fails the attempt',
+}
+
+const outcomes: Record<Outcome, { readonly title: string; readonly what: (name: string) => string }> = {
+  resolved: { title: 'Resolved', what: (name) => `You and ${name} found a way out.` },
+  contained: { title: 'Contained', what: () => 'It was not solved, and it did no more harm.' },
+  escalated: {
+    title: 'Escalated',
+    what: (name) => `${name} was angrier at the end than the problem alone would make anybody.`,
+  },
+  unsafe: { title: 'Unsafe', what: () => 'It went beyond what anybody has to stand.' },
+}
+
+/** The customer in a sentence: what they were doing at a decision. */
+const doing: Record<Situation, string> = {
+  unspoken: 'nothing had been said yet',
+  upset: 'upset about a problem',
+  unrealistic: 'wanted what cannot be given',
+  abusive: 'was abusive',
+  threat: 'threatened you',
+  danger: 'was dangerous',
+  aftermath: 'was gone',
+  managing: 'stood in front of your employee',
+}
+
+const skills: Record<Skill, { readonly name: string; readonly what: string }> = {
+  validating: { name: 'Validating', what: 'You take what they feel and see as real, without having to agree.' },
+  apologizing: { name: 'Apologizing', what: 'You say sorry once, and mean it, whoever was at fault.' },
+  stepping_back: { name: 'Stepping back', what: 'You stop for a moment instead of trying to win.' },
+  listening: { name: 'Listening', what: 'You ask, and say back what you understood, before you fix anything.' },
+  speaking_for_oneself: { name: 'Speaking for yourself', what: 'You say “I”, and reproach nobody.' },
+  finding_a_way_out: { name: 'Finding a way out', what: 'You offer what can be done, and say openly what cannot.' },
+  staying_safe_and_respected: {
+    name: 'Staying safe and respected',
+    what: 'You draw a line, get help or go, when it is about you and no longer about the problem.',
+  },
+  leading: { name: 'Leading', what: 'You stand by your employee, and get people talking again.' },
+}
+
+const meanwhile: Record<Channel, string> = {
+  counter: 'across the counter',
+  phone: 'on the phone',
+  chat: 'in the chat',
+  visit: 'face to face',
+}
+
+const actions: Record<Action, string> = { breathe: 'You stepped back', get_help: 'You got help', leave: 'You left' }
+
+const quoted = (said: string) => `“${said}”`
+const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+
+export const debrief = {
+  title: (name: string) => `Looking back at ${name}`,
+  loading: 'Playing it back …',
+  facts: (mode: string, when: string) => `${mode}, ${when}`,
+  meanwhile,
+  outcomes,
+  ending: (ending: string) => `Ending: ${ending}`,
+  score: {
+    label: 'Score',
+    of: 'of 100',
+    passed: 'Passed',
+    notPassed: 'Not passed',
+    mark: (mark: number) => `You pass with ${mark} or more and no critical move.`,
+    critical: (mark: number, enough: boolean) =>
+      enough
+        ? `${mark} or more would do, but a critical move fails the attempt.`
+        : 'A critical move fails the attempt, whatever the points.',
+    passMark: (mark: number) => `pass ${mark}`,
+    retry: 'One moment, played again: it is practice, and does not count as a result.',
+  },
+  deciding: {
+    title: 'What decided it',
+    critical: (n: number, said: string, move: string) =>
+      `Reply ${n} decided it: ${quoted(said)} (${move.toLowerCase()}). That fails an attempt, whatever the points.`,
+    fell: (n: number, from: number, to: number) =>
+      `The turn came with decision ${n}: the tension fell from ${from} to ${to}.`,
+    rose: (n: number, from: number, to: number) =>
+      `It turned at decision ${n}: the tension rose from ${from} to ${to}.`,
+    fellAfter: (n: number, from: number, to: number) =>
+      `The turn came after decision ${n}, in the story more than in your words: the tension fell from ${from} to ${to}.`,
+    roseAfter: (n: number, from: number, to: number) =>
+      `It turned after decision ${n}, in the story more than in your words: the tension rose from ${from} to ${to}.`,
+    even: 'No single moment decided it: it went as the sum of small steps.',
+    leftInTime: (n: number) => `When it became dangerous you got out (decision ${n}): nothing else was right there.`,
+    keptBoundary: (n: number) => `You said where the line is, and meant it (decision ${n}).`,
+    listenedFirst: (n: number) => `You listened before you offered a way out (decision ${n}).`,
+    nothingHurt: 'Nothing that you said made it worse.',
+    abusePassed: (n: number) => `You let disrespect pass (decision ${n}); what is let pass gets worse.`,
+    threatFed: (n: number) => `A threat wants an answer, and at decision ${n} it got one.`,
+    quickFix: (n: number, name: string) => `You offered a way out before ${name} felt heard (decision ${n}).`,
+    neverHeard: (name: string) => `${name} was never asked, and never heard their own point come back.`,
+    repeated: (move: string, numbers: string) =>
+      `The same move kept coming back: ${move.toLowerCase()} (decisions ${numbers}).`,
+  },
+  ways: {
+    label: 'Where to go from here',
+    practice: (name: string) => `Talk to ${name} again`,
+    assessment: 'Once more, as an assessment',
+    room: 'To the waiting room',
+    original: 'The attempt it was taken from',
+    starting: 'One moment …',
+  },
+  strip: {
+    title: 'The conversation, in pictures',
+    hint: 'One picture for each decision. Each one leads to what it did and why.',
+    turning: 'The turning point',
+    panel: (n: number) => `Decision ${n}`,
+    said: (name: string) => `${name}:`,
+    looking: (name: string, mood: string) => `${name}, looking ${mood}:`,
+    you: 'You:',
+    answer: 'Then',
+    fuse: (from: number, to: number) => (from === to ? `Tension stayed at ${to}` : `Tension from ${from} to ${to}`),
+    after: (to: number) => `, then ${to} as the story went on`,
+    effects,
+    why: 'Why',
+    whyOf: (n: number) => `Why: decision ${n}`,
+    end: 'The end',
+  },
+  curve: {
+    title: 'The tension, reply by reply',
+    hint: 'A thick line is what your reply did, a thin one what happened then. The numbers are your decisions.',
+    name: (start: number, peak: number, at: number, end: number) =>
+      `Tension over the conversation: it began at ${start}, was highest at decision ${at} with ${peak}, and ended at ${end}.`,
+    marks: { helped: 'helped', neither: 'changed little', hurt: 'hurt', critical: 'crossed a line' },
+    tension: 'Tension',
+    decisions: 'Decisions',
+    heats: [
+      { from: 0, word: 'calm' },
+      { from: 25, word: 'uneasy' },
+      { from: 45, word: 'tense' },
+      { from: 70, word: 'close to the end' },
+    ],
+    bands: 'What the customer was doing',
+    band: (from: number, to: number, situation: string) =>
+      from === to ? `Decision ${from}: ${situation}` : `Decisions ${from} to ${to}: ${situation}`,
+    table: 'The curve as a table',
+    caption: 'Tension at each decision, from 0 to 100',
+    columns: {
+      decision: 'Decision',
+      did: 'What you did',
+      situation: 'Situation',
+      before: 'Before',
+      after: 'After your reply',
+      next: 'When it went on',
+      effect: 'Effect',
+    },
+    missing: 'The picture of the curve could not be loaded; the table has the same numbers.',
+  },
+  detail: {
+    title: 'Every decision, and why',
+    heard: 'What you heard',
+    nothing: 'Nothing new was said.',
+    did: 'What you did',
+    moves: (moves: string) => `Moves: ${moves}`,
+    points: (points: number) => {
+      const sign = points > 0 ? '+' : points < 0 ? '−' : ''
+      return `${sign}${plural(Math.abs(points), 'point', 'points')}`
+    },
+    grades,
+    why: 'Why',
+    source: (names: string) => `Source: ${names}`,
+    coach: 'The author of the story says',
+    better: 'What would have been better',
+    stronger: 'What would have helped even more',
+    best: 'Nothing on offer would have been better.',
+    quoted,
+    actions,
+    others: (count: number) => `What else was on offer (${count})`,
+    again: 'Play this moment again',
+    againOf: (n: number) => `Play this moment again: decision ${n}`,
+    good: (situation: string) => `What good looks like: ${situation}`,
+    situation: (name: string, situation: Situation) =>
+      situation === 'unspoken' || situation === 'upset'
+        ? `${name}: ${doing[situation]}`
+        : `${name} ${doing[situation]}`,
+    tension: (from: number, to: number) =>
+      from === to ? `The tension stayed at ${to}.` : `The tension went from ${from} to ${to}.`,
+    storyWent: (from: number, to: number) => `Then the story took it from ${from} to ${to}.`,
+    turning: 'The turning point',
+  },
+  again: {
+    title: 'Before, and again',
+    lead: (n: number) => `Both run the same until decision ${n}; from there on you tried something else.`,
+    leadAll: 'Both run the same to the end.',
+    which: 'Compare with',
+    original: 'The first time',
+    retry: (n: number, when: string) => `Again from decision ${n}, ${when}`,
+    before: 'Before',
+    again: 'Again',
+    here: 'this attempt',
+    same: 'the same until here',
+    score: (score: number, outcome: string) => `${score} of 100, ${outcome}`,
+    look: (label: string) => `Look back at it: ${label}`,
+    name: (which: string, start: number, end: number, score: number) =>
+      `${which}: the tension began at ${start} and ended at ${end}; ${score} of 100.`,
+    gained: (by: number) =>
+      by > 0
+        ? `${plural(by, 'point', 'points')} of 100 more than before.`
+        : by < 0
+          ? `${plural(-by, 'point', 'points')} of 100 less than before.`
+          : 'The same score as before.',
+    open: (n: number, when: string) => `Again from decision ${n}, ${when}: not finished yet.`,
+    goOn: 'Go on with it',
+    gone: 'The attempt that this moment was taken from is no longer kept here.',
+  },
+  skills: {
+    title: 'Skills shown and missed',
+    lead: 'Missed means: the right move was on offer, and something else was done. Each number leads to its decision.',
+    names: skills,
+    shown: (count: number) => `shown ${count === 1 ? 'once' : `${count} times`}`,
+    missed: (count: number) => `missed ${count === 1 ? 'once' : `${count} times`}`,
+    never: 'never shown',
+    shownAt: (n: number) => `Shown at decision ${n}`,
+    missedAt: (n: number) => `Missed at decision ${n}`,
+    none: (names: string) => `No occasion this time: ${names}.`,
+    noneAtAll: 'This conversation was too short to show a skill.',
+  },
+  strategy: {
+    title: 'Next time',
+    lead: 'Put it into your own words, while it is fresh. Then talk it over with your manager, within hours or a few days: a plan that two people know of is kept.',
+    label: 'My strategy for the next time',
+    placeholder: 'Next time, when …, I will …',
+    kept: 'Kept in this browser.',
+    keeping: 'Keeping it …',
+    typing: 'Not kept yet …',
+    notKept: 'It could not be kept: it will be gone when you close this tab. Copy it if you need it.',
+  },
+  closed: {
+    gone: {
+      title: 'This attempt is not here',
+      what: 'It may have been played in another browser, or deleted. The waiting room is open.',
+    },
+    open: {
+      title: 'This conversation is not over yet',
+      what: 'There is nothing to look back at before it has ended. You can go on where you stopped.',
+    },
+    other_version: {
+      title: 'The story has changed',
+      what: 'You played an earlier version, or it was scored by earlier rules, so it cannot be played back here. The result stands.',
+    },
+    story_gone: {
+      title: 'This story is no longer here',
+      what: 'Without it the conversation cannot be played back. The result stands.',
+    },
+    damaged: {
+      title: 'This attempt cannot be played back',
+      what: 'What was saved does not fit the story, so nobody can say what you did. What was kept of the result stands.',
+    },
+    broken: {
+      title: 'The story could not go on',
+      what: 'There was a fault in the story, not in what you did, so this attempt has no result.',
+    },
+    goOn: 'Go on',
+    again: 'Talk to them again',
+    room: 'To the waiting room',
+    result: (score: number, passed: boolean, outcome: string) =>
+      `${score} of 100, ${passed ? 'passed' : 'not passed'}. ${outcome}.`,
+  },
+}
