@@ -12,13 +12,14 @@ import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { keepSettings } from './ui/keep-settings.ts'
 import { LazyPage, Waiting } from './ui/lazy-page.tsx'
 import { PageHeader } from './ui/page-header.tsx'
-import { parseRoute, type Route } from './ui/route.ts'
+import { formatRoute, parseRoute, type Route } from './ui/route.ts'
 import { createSettings } from './ui/settings.ts'
 import { SettingsDialog } from './ui/settings-dialog.tsx'
 import { text } from './ui/text.ts'
 
 const home = () => import('./play/home/home-page.tsx')
 const briefing = () => import('./play/briefing/briefing-page.tsx')
+const debrief = () => import('./play/debrief/debrief-page.tsx')
 const rubric = () => import('./play/rubric/rubric-page.tsx')
 
 const settings = createSettings()
@@ -44,6 +45,15 @@ function Page({ route, records }: PageProps) {
       if (!story) return <Home records={records} message={text.common.unknownStory} />
       return <LazyPage load={briefing} show={({ BriefingPage }) => <BriefingPage story={story} records={records} />} />
     }
+    case 'debrief':
+      return (
+        <LazyPage
+          load={debrief}
+          show={({ DebriefPage }) => (
+            <DebriefPage id={route.id} decision={route.decision} records={records} stories={stories} />
+          )}
+        />
+      )
     case 'good':
       return <LazyPage load={rubric} show={({ RubricPage }) => <RubricPage situation={route.situation} />} />
     case 'home':
@@ -88,7 +98,7 @@ function App() {
         }}
       />
       {records && <RecordsNotices records={records} />}
-      <ErrorBoundary key={route.page === 'good' ? route.page : hash}>
+      <ErrorBoundary key={pageKey(route, hash)}>
         {records ? <Page route={route} records={records} /> : <Waiting />}
       </ErrorBoundary>
       <SettingsDialog
@@ -100,6 +110,12 @@ function App() {
       />
     </>
   )
+}
+
+/** What stays the same while one moves about within a page. */
+function pageKey(route: Route, hash: string): string {
+  if (route.page === 'good') return route.page
+  return route.page === 'debrief' ? formatRoute({ page: 'debrief', id: route.id }) : hash
 }
 
 const app = document.getElementById('app')
