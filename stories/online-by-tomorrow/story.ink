@@ -57,7 +57,7 @@ Lucia: I was home ALL DAY yesterday. Nobody came. # face: veryAngry
         Lucia: 29 euros, so that I go away. Is that the price? # face: contempt
     }
     -> demand
-+ [You turned work down, there's still no line, and then we sent a bill. # move: rephrase # coach: You gave her own account back, in order and without a judgement. An interpreter hears at once when nothing is missing.]
++ [You turned work down, there's still no line, and then we sent a bill. # move: rephrase # coach: You gave her own account back, in order and without a judgement. She hears at once when nothing is missing.]
     Lucia: Yes. In that order, and you left nothing out. I notice that kind of thing. # face: serious
     -> demand
 + [Is it possible that you'd just stepped out{not log_shown: at 10:12, when he rang}? # move: blame # coach: It is dressed as a kind question and it is an accusation. Even if the guess is right, nobody admits anything to the person who puts it like that.]
@@ -132,7 +132,7 @@ You scroll up to last night. Robin wrote: "Next free slot is Tuesday. Friday may
     {tension >= 60:
         Lucia: Now you ask. # face: suspicious
     - else:
-        Lucia: That's the first question about ME today. # face: serious
+        Lucia: Until now nobody has asked me that. # face: serious
     }
     -> hearing
 + {promised} [I have no name. I wrote "before nine" to calm things down, and it isn't true. # move: be_transparent, i_voice # coach: Taking it back costs you something now. Leaving it would have cost her the morning.]
@@ -168,7 +168,7 @@ Lucia: At nine there are six people on a screen, and one of them cannot talk to 
 - tension >= 56:
     Lucia: I am saving this chat as we go, by the way. With your name on top. # face: contempt
 }
-+ [Of course, but that's between you and the court. I can only speak for the line. # move: shut_down # coach: She had just opened the door on why it matters. You closed it politely, and politely is still closed.]
++ [Of course, but that's between you and those six. I can only speak for the line. # move: shut_down # coach: She had just opened the door on why it matters. You closed it politely, and politely is still closed.]
     Lucia: For the line. Which there isn't. # face: veryAngry
     {tension >= 72: -> threat}
     -> offer
@@ -178,7 +178,7 @@ Lucia: At nine there are six people on a screen, and one of them cannot talk to 
         -> promise
     }
     -> doubt
-+ [Did it have to be the week of a hearing that you moved house? # move: blame # coach: Everybody in the office thinks it. Written down it says: your own fault, and from there she can only hit back.]
++ [Did you have to move house in that very week, if it's so important? # move: blame # coach: Everybody in the office thinks it. Written down it says: your own fault, and from there she can only hit back.]
     Lucia: The lease did not ask me. Neither did the judge. # face: rage
     {tension >= 72: -> threat}
     -> offer
@@ -201,7 +201,7 @@ Lucia: Six people on a screen, and one of them cannot talk to the others without
     Lucia: It has been moved twice. The next free date is in four months. # face: angry
     -> offer
 + [Thank you for explaining. For that, of course, we'd recommend a business contract. # move: lecture # coach: Sales advice to somebody who has just told you what is at stake. She hears: you bought the wrong thing.]
-    Lucia: A contract. For the mother too, or only for me? # face: contempt
+    Lucia: A contract. For all six of them, or only for me? # face: contempt
     -> offer
 + [I can lend you a mobile router tonight. It needs no technician. # move: solve # coach: A real way out, well timed enough. One more question first, and you would know what exactly it must not do tomorrow.]
     {promised:
@@ -283,10 +283,10 @@ Lucia: I am writing to the clerk that I'll be on the screen at nine, from home. 
     ~ tension = tension + 8
     Lucia: So nobody comes. And you let me plan with it. # face: rage
     -> doubt
-+ [Perhaps mention Tuesday as well, to be on the safe side? # move: put_off # coach: A hint, so that you need not say it. She reads hints for a living, and this one reads: it was never true.]
++ [Perhaps mention Tuesday as well, to be on the safe side? # move: put_off # coach: A hint, so that you need not say it. She weighs every word, and this one weighs: it was never true.]
     Lucia: On the safe side of what? … I see. # face: tired
     -> early_train
-+ [I'm sorry, but what I wrote isn't quite the same thing as a promise, is it? # move: argue # coach: You pick your own words apart to get out of them. She does that better than you, and for a living.]
++ [I'm sorry, but what I wrote isn't quite the same thing as a promise, is it? # move: argue # coach: You pick your own words apart to get out of them. She does that better than you.]
     Lucia: It is not the same. Good. Then I have been talking to nobody. # face: contempt
     -> early_train
 
@@ -400,7 +400,7 @@ You send her the card. Router, unlimited data: Mill Street 14 until eight tonigh
 + [I wasn't there, so I won't judge it. Your morning's gone, the fee is off. # move: i_voice, solve # coach: You did not agree and you did not contradict. What can be mended is mended, and 10:12 can rest.]
     Lucia: You won't judge it. I hear that too seldom in my trade. # face: serious
     -> last
-+ [He rang twice, with the time next to it. Sorry, I can't change a log. # move: deny # coach: You would win this in court. You are in a chat, an hour before she has to be in Mill Street.]
++ [He rang twice, with the time next to it. Sorry, I can't change a log. # move: deny # coach: You would win this in court. This is a chat, and she has a router to fetch.]
     Lucia: Then your log has a line, and I do not. # face: rage
     {tension >= 72: -> two_stars}
     -> last
@@ -433,7 +433,7 @@ You send her the card. Router, unlimited data: Mill Street 14 until eight tonigh
 
 === finish ===
 {
-- knows and tension <= 28: -> connected
+- knows and tension <= 24: -> connected
 - tension <= 56: -> picked_up
 }
 -> two_stars
@@ -498,8 +498,8 @@ Lucia: A POLITE parrot, even. Where do they find you people? # face: contempt
 + [All right. Let's just go through your appointment once more, shall we? # move: ignore_abuse # coach: You had drawn a line and now you wipe it out yourself. The second time costs more than the first.]
     Lucia: Let us go through YOU once more. # face: veryAngry
     -> threat
-+ [I'd have thought an interpreter would know what words do. Apparently not. # move: insult # coach: You aimed at what she is proud of. It hits, and she will not stop before she has hit back.]
-    Lucia: Apparently you don't know what they cost. # face: rage
++ [You don't need a line. You need somebody who puts up with you. # move: insult # coach: You have had enough, and it reads like it. From here on nobody will ask what she wrote before it.]
+    Lucia: There. Now we both know who is sitting there. # face: rage
     -> posted
 + [Please note that our terms forbid insults in the chat, with thanks in advance. # move: lecture # coach: You said it better yourself a minute ago. A paragraph is not a person, and she goes on hitting the paragraph.]
     Lucia: Your terms. Do they also forbid doing nothing? # face: contempt
