@@ -127,6 +127,10 @@ export function openSession(
     else makeOffer(current.replies, true)
   }
 
+  const spend = (action: Action): void => {
+    spent = ACTIONS.filter((other) => other === action || spent.includes(other))
+  }
+
   const since = (start: number): Taken => ({ ok: true, events: events.slice(start) })
 
   const choose = (index: number): Taken => {
@@ -152,13 +156,14 @@ export function openSession(
     const current = offer
     judge(action, defaultLines(metadata.language).names[action], [MOVE_OF_ACTION[action]])
     if (!ink.hasKnot(action)) {
-      spent = [...spent, action]
+      spend(action)
       actByDefault(action, current)
       return since(start)
     }
     const turn = ink.enter(action)
     // A breath stays spent until the next reply, so that breathing cannot go round.
-    spent = turn.gaveBack ? [...spent, action] : spent.includes('breathe') || action === 'breathe' ? ['breathe'] : []
+    if (turn.gaveBack) spend(action)
+    else spent = spent.includes('breathe') || action === 'breathe' ? ['breathe'] : []
     hear(turn, null, turn.gaveBack)
     return since(start)
   }
