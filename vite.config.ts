@@ -47,6 +47,23 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found only while the tests run, a dependency would reload the page under them.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            'lucide',
+            'idb',
+            'howler',
+            'phaser',
+            'inkjs',
+            'inkjs/engine/PushPop',
+            '@observablehq/plot',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
