@@ -16,10 +16,14 @@ VAR wound = false
 // What was said and comes back: that he had to report the move; that he would get the pitch back.
 VAR blamed = false
 VAR sworn = false
+// You asked whether he had misread the map.
+VAR misread = false
 // His first threat got no answer; you stayed one sentence too long.
 VAR quiet = false
 VAR late = false
-// For what breathing, help and leaving look like: file, threat, danger, after.
+// Joan stands in her door, because you called her.
+VAR near = false
+// For what breathing, help and leaving look like: file, filed, threat, danger, after.
 VAR mode = "file"
 
 -> start
@@ -32,6 +36,7 @@ A man comes in from the hall. He puts a folder on your counter and squares it wi
 Martin: Pitch fourteen. By the fountain. # face: angry
 Martin: On your map out there it says waffles. I don't do waffles. # face: veryAngry
 + [Could you have misread the map, perhaps? The print is very small this year. # move: deny # coach: You offer him a harmless mistake, and it is his. He has to begin by proving that he can read.]
+    ~ misread = true
     Martin: I can read a map. That stall has been on it for nineteen years. # face: veryAngry
     -> file
 + [Did you renew in time? Without that the pitch goes back to the city. # move: lecture # coach: The right fact for later. As a first sentence it is the rule, and he came with a question.]
@@ -45,10 +50,14 @@ Martin: On your map out there it says waffles. I don't do waffles. # face: veryA
     -> file
 
 === file ===
-He opens the folder. Permits in plastic sleeves, one for each year. # sound: paper
+{ tension >= 72:
+    He flips the folder open with the flat of his hand. Permits in plastic sleeves, one for each year; only the top one is made out to him. # face: angry # sound: paper
+- else:
+    He opens the folder. Permits in plastic sleeves, one for each year; only the top one is made out to him. # sound: paper
+}
 Martin: In September a letter comes. It gets signed, it gets paid, it goes in here. # face: serious
 Martin: This September, nothing. I thought, they're late.
-You have him on the screen. The renewal went out on the 14th of September, to Tanner's Yard 6. On the 22nd it came back: moved. On the 2nd of November fourteen went to a waffle stall. # sound: keyboard
+You type in the number off the top one. The renewal went out on the 14th of September, to Tanner's Yard 6. On the 22nd it came back: moved. On the 2nd of November fourteen went to a waffle stall. # sound: keyboard
 Below it stands his mobile number, and next to that a box: “phoned”. The box is empty.
 Martin: Well? What does it say?
 + [Our letter came back. We had your number, and nobody rang. You weren't late. # move: validate, be_transparent # coach: The empty box is the worst thing in the file, and you read that out first. From here on he need not suspect you of hiding it.]
@@ -57,22 +66,30 @@ Martin: Well? What does it say?
     -> september
 + [Read it through to the end first, without a word, so as not to say anything wrong. # move: stay_silent # coach: You wanted to be careful. He sees somebody who knows something and is not telling him.]
     Martin: That bad? Do you have to learn it by heart? # face: suspicious
-    You tell him: the letter, the yard, the waffles.
     -> september
 + [That you moved. A permit holder has to report that within fourteen days. # move: lecture, blame # coach: It is in the bylaws, and it is half of what the file says. The half that you left out is yours.]
     ~ blamed = true
     Martin: Fourteen days. # face: contempt
     Martin: I carried a cast-iron oven out of that yard. I wasn't counting days. # face: veryAngry
     -> september
-+ [So every year there was a letter, and this year nothing came. # move: rephrase # coach: His own account, in one line. Now what you have to tell him lands next to it and not on top of it.]
-    Martin: Nothing. So where is it? # face: serious
-    You tell him: the letter, the yard, the waffles. The number that was there.
++ [The deadline was the 15th of October, I'm sorry to say. # move: lecture # coach: The date is right, and for him it is a date out of a letter that he never held in his hand.]
+    Martin: The deadline. For a letter that I haven't got. # face: veryAngry
     -> september
 
 === september ===
-Martin: The twenty-second of September. # face: blank
+You tell him all of it: when the letter went out, when it came back, when fourteen was given away.
+{ misread:
+    Martin: The twenty-second of September. Or did I mishear that, too? # face: contempt
+    ~ misread = false
+- else:
+    Martin: The twenty-second of September. # face: blank
+}
 Martin: For two months this office has known that I haven't got it. And I haven't known. # face: veryAngry
-He squares the folder. It was straight.
+{ tension >= 72:
+    He squares the folder so hard that it slides back at you.
+- else:
+    He squares the folder. It was straight.
+}
 + [We send out four hundred of those. A few always come back, I'm afraid. # move: argue # coach: Large numbers make his case small. He has only the one.]
     Martin: Four hundred. And mine's the one you can spare. # face: contempt
     -> demand
@@ -84,7 +101,7 @@ He squares the folder. It was straight.
     Martin: Like me. # face: contempt
     Martin: Only you've still got your place.
     -> demand
-+ [What made you leave Tanner's Yard? # move: invite # coach: You asked about the one thing in the file that did not fit. It could have been nothing. It was not.]
++ [What made you leave Tanner's Yard? # move: invite # coach: You asked about the one thing in the file that did not fit, and you asked it as a question and not as a charge.]
     { tension < 72:
         ~ ruben = true
         Martin: It wasn't mine to leave. It was Ruben's. # face: solemn
@@ -99,6 +116,9 @@ He squares the folder. It was straight.
 ~ heat(20)
 Martin: Then it's simple. You take the waffles off, you put me back on. Saturday I light the oven. # situation: unrealistic # face: driven
 Martin: I've got two people starting on Friday, Nell and Jakob. They've turned down other work for it. # face: concerned
+{ tension >= 80:
+    Martin: Two months you've had. The waffles you can do in two minutes. # face: veryAngry
+}
 The waffles have signed, and paid. From this counter nobody can take them off again.
 + [You'll get fourteen back, don't worry. Please just leave it with me. # move: overpromise # coach: You gave him what he wanted to hear. It is not yours, and he is going to stand there and wait for it.]
     ~ sworn = true
@@ -125,18 +145,18 @@ The waffles have signed, and paid. From this counter nobody can take them off ag
 {
 - tension <= 48:
     ~ tension = 68
-- tension <= 76:
+- tension <= 64:
     ~ tension = 80
 - else:
     ~ tension = 92
 }
 { tension >= 92:
-    He shuts the folder, hard. Two sleeves slide out. He does not pick them up. # face: rage # sound: thump
+    He shuts the folder, hard. Two sleeves slide out. He does not pick them up, and he is suddenly not loud any more. # face: rage # sound: thump
 - else:
     He shuts the folder and lays both hands on it. # face: angry # sound: paper
 }
 Martin: Do you know who buys a bag from me every Friday? The deputy mayor. # situation: threat # face: contempt
-Martin: I'll see to it that you get fired. One call. On Monday somebody else is sitting in that chair. # face: veryAngry
+Martin: One call from me and you're out. On Monday somebody else is sitting in that chair. # face: veryAngry
 { blamed:
     Martin: Then you can report your change of address. Within fourteen days. # face: contempt
     ~ blamed = false
@@ -166,32 +186,32 @@ Martin: I'll see to it that you get fired. One call. On Monday somebody else is 
 === threat_two ===
 ~ heat(4)
 { quiet:
-    Martin: You've got nothing to say. Fine. Then I'll write it. # face: contempt
+    Martin: Nothing to say. Fine. Then I'll write it. # face: contempt
 - else:
     Martin: I'm not even going to ring. I'll write it, so that she has it on paper. # face: contempt
 }
 He leans over and copies the name from your plate onto his folder, letter by letter. # sound: paper
 Martin: With your name. By tonight she's got it, and you're finished here. # face: angry
-{ tension >= 80:
+{ tension >= 76:
     He has stopped looking at the folder. His other hand has come to lie on the flap of the counter, the one that opens to your side, and his voice has gone very quiet. # face: blank
 - else:
-    His other hand has come to lie on the flap of the counter, the one that opens to your side. He does not seem to know that it is there.
+    His other hand has come to lie on the flap of the counter, the one that opens to your side. He does not seem to know that it is there; he is looking at the sleeves.
 }
-+ [Joan? Could you come out here for a minute, please? # move: get_manager # coach: You need not carry a threat alone. A second pair of eyes, and not one word that he can use.]
++ [Joan? Would you come and stand next to me, please? # move: get_manager # coach: You need not carry a threat alone. A second pair of eyes, and not one word that he can use.]
     ~ quiet = false
     { tension >= 84:
-        Behind you a chair moves. He is quicker. # sound: chair
+        Behind you a chair moves. He is quicker than Joan. # sound: chair
         -> tips
     }
-    Joan comes out and stands next to you, hands in the pockets of her cardigan. # sound: door
+    Joan comes and stands next to you, hands in the pockets of her cardigan. # sound: footsteps
     Joan: Morning. Don't mind me. # face: calm
-    She says nothing else. After a while she goes back, and leaves her door open.
+    She says nothing else. After a while she goes back in, and leaves her door open.
     -> comes_down
 + {quiet} [It isn't that I won't. The committee allocates, we only print it. # move: be_transparent # coach: After the first threat you had kept still. Now you explain, and each explanation is one more thing to push against.]
     ~ quiet = false
-    Martin: The committee. And who's on the committee? You people. # face: angry
+    Martin: The committee. And who's on the committee? You lot. # face: angry
     -> after_two
-+ {not quiet} [Then I'll write too. Customers who threaten staff don't get a pitch in this city. # move: threaten # coach: It sounds like standing up for yourself. Now there are two people at the counter who each have something to lose.]
++ {not quiet} [Then I'll write too. Whoever threatens staff doesn't get a pitch in this city. # move: threaten # coach: It sounds like standing up for yourself. Now there are two people at the counter who each have something to lose.]
     Martin: Say that once more. # face: blank
     -> tips
 + [Put down the pen, keep your mouth shut, and wait. # move: stay_silent # coach: A second time, in a new shape, and the same answer: none. It costs more than the first one did.]
@@ -203,7 +223,7 @@ Martin: With your name. By tonight she's got it, and you're finished here. # fac
     -> after_two
 
 === held ===
-{ tension >= 88: -> tips }
+{ tension >= 84: -> tips }
 { tension >= 68 and not ruben:
     Four times the hand of the clock. Somebody in the queue coughs. # sound: silence
     Martin: You don't even ask. Nobody here asks. # face: blank
@@ -222,6 +242,7 @@ It seems to strike him while he says it.
 
 === comes_down ===
 ~ mode = "file"
+~ near = false
 { tension <= 64:
     ~ tension = 52
 - else:
@@ -299,13 +320,13 @@ He turns the sleeves over, one after the other. On most of the permits stands an
 + [“R. Adler.” Who is that? # move: invite # coach: Two words off a sleeve that he had turned over so that you could see it. He had been waiting for somebody to read it.]
     ~ wound = true
     Martin: Ruben. Nineteen winters on fourteen. I was with him for eleven. # face: solemn
-    Martin: He's gone since March. I promised him I'd light it there, on the first Saturday. Then I cleared out his yard, and there went your letter. # face: tired
+    Martin: He died in March. I promised him I'd light it there, on the first Saturday. In August I cleared out his yard. And there went your letter. # face: tired
     -> options
 
 // ---- what there is
 
 === options ===
-{ tension >= 92: -> tonight }
+{ tension >= 76: -> tonight }
 { wound:
     Martin: So. What have you got? Not what you haven't. # situation: unrealistic # face: serious
 - else:
@@ -329,30 +350,31 @@ He turns the sleeves over, one after the other. On most of the permits stands an
     -> seventy_two
 
 === seventy_two ===
-{ tension >= 92: -> tonight }
+{ tension >= 76: -> tonight }
 Three lines and a signature. Until Friday noon nobody sets up on fourteen, neither the waffles nor he. The market committee meets on Thursday at nine. # sound: paper
-Martin: And if they say no on Thursday? Then it's Friday, and I've got an oven and no ground to put it on. # face: concerned
-+ [They won't, with your story. Trust me. # move: overpromise # coach: You cannot know that, and he knows that you cannot. It was a real question.]
+You tick the box for the waiting list, too. Most years two pitches come back in the last week, you tell him, and there is one name before his.
+Martin: And if they say no, and nothing comes back? Then it's Friday, and I've got an oven and no ground to put it on. # face: concerned
++ [They won't say no, with your story. Trust me. # move: overpromise # coach: You cannot know that, and he knows that you cannot. It was a real question.]
     Martin: Trust. # face: contempt
     -> after_form
-+ [Then I ring you on Thursday, myself. On the number that nobody dialled. # move: solve, i_voice # coach: It changes nothing about the committee. It mends the one thing that this office broke.]
++ [Then I ring you on Thursday, myself, as soon as I know. On the number that nobody dialled. # move: solve, i_voice # coach: It changes nothing about the committee. It mends the one thing that this office broke.]
     Martin: You. Not somebody. # face: suspicious
     Martin: … All right.
     -> after_form
 + [One thing after the other, please. If you'd be so kind as to sign there first? # move: put_off # coach: Tidy. He is asking where he will stand on Friday, and you show him where to sign.]
     Martin: I'm asking you something. # face: angry
     -> after_form
-+ [Then there's the list, most years two pitches come back. And the Corn Hall as a roof. # move: solve, be_transparent # coach: A second way and a third, and none of them made bigger than it is. Now a no on Thursday would not be the end.]
-    Martin: Two. Out in the open? # face: serious
-    You nod. You write him on the list, under the one name that is there already.
++ [Then you get one of the two from the list. There are always two, you'll see. # move: overpromise # coach: “Most years” was true, a moment ago. “Always” is what you say so that somebody stops worrying, and he noticed the difference.]
+    Martin: Just now it was most years. # face: suspicious
     -> after_form
 
 === after_form ===
-{ tension >= 92: -> tonight }
+{ tension >= 76: -> tonight }
 { wound and tension <= 44: -> the_chair }
 -> nell_and_jakob
 
 === the_chair ===
+~ mode = "filed"
 He signs. You stamp it: eleven fifty-two. He does not go. He is looking at his folder, where your name is. # situation: upset # face: tired # sound: paper
 Martin: What I said. About your chair, and Monday. # face: eyesClosed
 + [Oh, please, it's forgotten already. I get that sort of thing every week. # move: shut_down # coach: He was trying to put something right, and you would not take it from him. And it is not true.]
@@ -371,6 +393,7 @@ Martin: What I said. About your chair, and Monday. # face: eyesClosed
     -> last_look
 
 === nell_and_jakob ===
+~ mode = "filed"
 He signs. You stamp it: eleven fifty-two. He stays where he is. # situation: upset # face: concerned # sound: paper
 Martin: On Friday Nell and Jakob stand in front of me. What do I tell them? # face: tired
 + [That's something for you and your staff, I'm afraid. # move: shut_down # coach: Correct. It was the first time this morning that he asked you for something you could have given.]
@@ -389,8 +412,8 @@ Martin: On Friday Nell and Jakob stand in front of me. What do I tell them? # fa
     -> last_look
 
 === last_look ===
-{ tension >= 72: -> tonight }
-{ tension >= 44: -> a_stamp }
+{ tension >= 68: -> two_pages }
+{ tension >= 40: -> a_stamp }
 { wound: -> lit }
 -> in_sight
 
@@ -399,8 +422,8 @@ Martin: On Friday Nell and Jakob stand in front of me. What do I tell them? # fa
 === tips ===
 ~ mode = "danger"
 ~ quiet = false
-~ blamed = false
 ~ sworn = false
+~ near = false
 ~ tension = 96
 The flap goes up. He comes through and stands between you and the hall, close, and he is not loud. # situation: danger # face: blank # sound: thump
 Martin: Now you sit, and you type my name in. # face: rage
@@ -412,32 +435,32 @@ Joan's door is two steps behind you.
 + [Martin, listen: it's the committee. I couldn't type it in if I wanted to! # move: explain_in_danger # coach: Every word is true, and none of it is any use. He did not come through the flap for a reason.]
     Martin: Type. # face: rage
     -> within_arms_reach
-+ [Excuse me. And you get up and go, straight to Joan. # move: leave, get_manager # coach: Two words, no reason given, and out. You did not wait to find out whether he meant it.]
++ [“Excuse me.” Get up and go, straight to Joan. # move: leave, get_manager # coach: Two words, no reason given, and out. You did not wait to find out whether he meant it.]
     He says something behind you. You do not stay to hear it.
     -> behind_the_door
-+ {ruben or wound} [Ruben wouldn't have wanted this. Come, sit down with me. # move: stay_in_danger # coach: You know what hurts him, and you think that this will reach him. You are betting your bones on it.]
++ {ruben or wound} [Ruben wouldn't have wanted this. Come, sit down with me. # move: stay_in_danger # coach: You know what hurts him, and you think that it will reach him. If you are wrong you are standing next to him.]
     Martin: Don't you say his name. # face: rage
-    -> within_arms_reach
+    -> four_minutes
 + {not ruben and not wound} [Easy, now. Let's sit down, the two of us, and breathe. # move: stay_in_danger # coach: Calm is your trade, and you trust it. It is for people who shout across a counter, not for one who has come round it.]
     Martin: You sit. # face: rage
-    -> within_arms_reach
+    -> four_minutes
 
 === within_arms_reach ===
 ~ late = true
 The flap drops shut behind him with a crack. He shoves the spare chair out of his way, and it goes over. # face: rage # sound: door_slam
 Martin: I said, sit. I'll sit you down so that you stay down. # face: rage
 Under the edge of your desk there is a button. Joan's door is still two steps away.
-+ [No. I'm finished here. And you go, now, through Joan's door. # move: stop_service, leave # coach: One sentence too late, and still in time. You took the way that was open and did not turn round.]
++ [“No. I'm finished here.” And out, now, through Joan's door. # move: stop_service, leave # coach: One sentence too late, and still in time. You took the way that was open and did not turn round.]
     -> behind_the_door
 + [Come any closer and you'll be sorry you did. # move: threaten # coach: Fear says things like that. Now he would have to step back in front of eleven people, and he will not.]
-    -> unsafe_end
+    -> four_minutes
 + [Hit the button as you go, and get behind Joan's door. # move: get_manager, leave # coach: The button is for the people whose work this is. You did not stay to see whether it had been heard.]
     Far off, something buzzes. # sound: alarm_button
     -> behind_the_door
 + [Hold up both hands and stay exactly where you are, so as not to provoke him. # move: stay_in_danger # coach: It feels like the careful thing. He takes it for obedience, and you have given away the two steps.]
-    -> unsafe_end
+    -> four_minutes
 
-=== unsafe_end ===
+=== four_minutes ===
 His hand comes down on your shoulder, and you sit. You type his name into a field where it means nothing. # face: rage # sound: chair
 It takes four minutes until the guard is there. It was only a shoulder, everybody says.
 The next morning you are at counter 3 on time. Whenever the flap moves you are on your feet. # ending: four_minutes # outcome: unsafe
@@ -452,14 +475,15 @@ Joan's door shuts behind you, and she turns the key. On the phone she says two w
 Joan: He's in the hall. The guard's with him. Sit. # face: concerned
 Joan: Did he touch you?
 + [No, I'm fine, thank you. There are eleven people waiting out there. # move: shut_down # coach: The eleven can wait. If you are fine, nobody can ask you anything, and nothing gets changed.]
-    Joan: They've got chairs. And you've got your hand on the door handle, and you don't know it. # face: serious
-    -> when_did_you_know
+    Joan: They've got chairs. And you've got your hand on the door handle, and you don't know it. Later, then. # face: serious
+    -> what_now
 + [You took your time. I could have done with you out there. # move: blame # coach: There may be something in it. As a reproach it turns her towards herself, when she had just turned to you.]
-    Joan: … I heard the flap and thought it was you. That's on me. And now it's about you. # face: concerned
-    -> when_did_you_know
+    Joan: … Perhaps. We'll come to me. # face: concerned
+    She does not ask anything else for a while.
+    -> what_now
 + [Could we leave it out of the book, please? He's only had a bad morning. # move: put_off # coach: It is kind, and it will cost the next person who sits at counter 3.]
-    Joan: His bad morning goes in another book. This one is for yours. # face: serious
-    -> when_did_you_know
+    Joan: His bad morning goes in another book. This one's for yours, and we write it at five. # face: serious
+    -> what_now
 + [No. He said he'd put me back on the chair. My knees are still going. # move: debrief, i_voice # coach: What he did, what he said, what it did to you. Said within the first minute, before it gets smaller.]
     Joan: Then let them. I'm writing it down the way you said it. # face: calm
     -> when_did_you_know
@@ -478,7 +502,7 @@ Joan: When did you know? # face: explaining
     Joan: Everybody's got one sentence left. Next time you let me have it. # face: calm
     -> what_now
 + {not late} [His hand was on the flap before that. I saw it, and I saw what it was. # move: debrief # coach: You give her the sign with its place and its time. She can do something with that.]
-    Joan: And you were out before I'd got up. It can tip with everything done right. That's what the door is for. # face: calm
+    Joan: And you were out of there. It can tip with everything done right. That's what the door is for. # face: calm
     -> what_now
 + [Does it matter? It's over. I'd like to drop it now. # move: shut_down # coach: It is over for today. What you saw before it happened would be worth most now, while you still know it.]
     Joan: We can drop it at five. Now I need to know what you saw. # face: concerned
@@ -516,7 +540,7 @@ The next morning it lies on top for Thursday, with both on it: the box that nobo
 Martin: Thursday, then. # face: calm
 He squares the folder one last time, and takes it with him. # sound: footsteps_away
 You tell Joan about the sentence with the chair. She writes it down, with the time.
-The next morning twenty-two comes back: outdoors, charcoal allowed. You ring him on the number in the file. “Can you see the fountain from there?” he asks. You walk over at lunch, and one can. # ending: in_sight # outcome: resolved
+The next morning two pitches come back, and the second is his: twenty-two, outdoors, charcoal allowed. You ring the number in the file. “Can you see the fountain from there?” he asks. You walk over at lunch, and one can. # ending: in_sight # outcome: resolved
 -> END
 
 === a_stamp ===
@@ -529,6 +553,12 @@ The next morning the objection is in the tray for Thursday, as the law says. Why
 He takes his folder and taps on your name with one finger, twice. # face: contempt # sound: paper
 Martin: Tonight. # face: angry
 The next morning two pages lie on Joan's desk, by way of the deputy mayor. What you said at the counter is in them, nearly word for word. There is no objection; the waffles can set up. # ending: tonight # outcome: escalated
+-> END
+
+=== two_pages ===
+He puts his copy of the form into the folder, over your name. # face: contempt # sound: paper
+Martin: That's for Thursday. The other thing's for tonight. # face: angry
+The next morning the objection is in the tray, and on top of it lie two pages, by way of the deputy mayor. Joan reads them to you. You come out of them just as you were. # ending: two_pages # outcome: escalated
 -> END
 
 === side_desk ===
@@ -545,6 +575,9 @@ The next morning there is a bolt on the flap, and a letter that he comes in by a
 
 === open_flap ===
 At twelve you are back at the counter. Nobody made you. # sound: chair
+-> open_flap_morning
+
+=== open_flap_morning ===
 The next morning he is there at eight, on the bench, with his folder on his knees. He does not look at you. Nothing has been agreed, with him or with you, and the flap swings as it always has. # ending: open_flap # outcome: escalated
 -> END
 
@@ -584,7 +617,12 @@ The next morning he is there at eight, on the bench, with his folder on his knee
     -> behind_the_door
 }
 { mode == "threat":
-    You knock on the wall behind you. Joan comes and stands beside you, looks at him, looks at you, and says nothing at all. # sound: knock
+    { near:
+        You look round. Joan is still standing in her door. She gives you a nod, and him a look. # face: suspicious
+        ->->
+    }
+    ~ near = true
+    You knock on the wall behind you. Joan comes, stands beside you, looks at him, looks at you. # sound: knock
     Joan: Still yours? # face: serious
     You nod. She goes back as far as her door, and stays in it. # face: suspicious
     ->->
@@ -609,7 +647,7 @@ The next morning there is a complaint with your name in it. “Was passed on lik
 === leave ===
 { mode == "after":
     You take your coat. Joan gets up, and lets you go.
-    -> open_flap
+    -> open_flap_morning
 }
 { mode == "danger":
     “Excuse me.” You are up and through Joan's door before he has understood that you are going.
@@ -624,6 +662,10 @@ You push your chair back and go through to the kitchen. # sound: chair
     When you come back the folder is gone, and he with it. One sleeve has been left lying on the counter. The name on it is not his. # face: tired
 - else:
     Martin: Hello? Is that it? Does anybody work here? # face: veryAngry
+}
+{ mode == "filed":
+    The next morning the objection is in the tray, signed and stamped. On your screen sticks a note: “He waited for you until half past twelve. What was it about?” # ending: empty_chair # outcome: escalated
+    -> END
 }
 The next morning counter 3 has a note on the screen: “Man with a folder, asked for whoever walked out on him.” There is no objection. The waffles are being delivered. # ending: empty_chair # outcome: escalated
 -> END
