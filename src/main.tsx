@@ -7,6 +7,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { openRecords } from './play/records/open-records.ts'
 import type { Records } from './play/records/records.ts'
 import { RecordsNotices } from './play/records-notices.tsx'
+import type { Sound } from './play/sound/sound.ts'
 import { applyAppearance } from './ui/apply-appearance.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { keepSettings } from './ui/keep-settings.ts'
@@ -19,6 +20,8 @@ import { text } from './ui/text.ts'
 
 const home = () => import('./play/home/home-page.tsx')
 const briefing = () => import('./play/briefing/briefing-page.tsx')
+const conversation = () =>
+  Promise.all([import('./play/conversation/conversation-page.tsx'), import('./play/sound/sound.ts')])
 const debrief = () => import('./play/debrief/debrief-page.tsx')
 const rubric = () => import('./play/rubric/rubric-page.tsx')
 
@@ -33,18 +36,41 @@ async function openStores(): Promise<Records> {
 
 const opening = openStores()
 
+/** One for all conversations, made when the first one is opened. */
+let sound: Sound | null = null
+
 interface PageProps {
   readonly route: Route
   readonly records: Records
+  readonly onSettings: () => void
 }
 
-function Page({ route, records }: PageProps) {
+function Page({ route, records, onSettings }: PageProps) {
   switch (route.page) {
     case 'briefing': {
       const story = stories.find(({ slug }) => slug === route.slug)
       if (!story) return <Home records={records} message={text.common.unknownStory} />
       return <LazyPage load={briefing} show={({ BriefingPage }) => <BriefingPage story={story} records={records} />} />
     }
+    case 'play':
+      return (
+        <LazyPage
+          load={conversation}
+          show={([{ ConversationPage }, { createSound }]) => {
+            sound ??= createSound(settings)
+            return (
+              <ConversationPage
+                id={route.id}
+                records={records}
+                settings={settings}
+                sound={sound}
+                stories={stories}
+                onSettings={onSettings}
+              />
+            )
+          }}
+        />
+      )
     case 'debrief':
       return (
         <LazyPage
@@ -85,21 +111,26 @@ function App() {
     return () => removeEventListener('hashchange', changed)
   }, [])
 
+  const onSettings = () => {
+    showSettings.value = true
+  }
+
   return (
     <>
-      <PageHeader
-        here={route.page}
-        muted={settings.muted.value}
-        onMute={(muted) => {
-          settings.muted.value = muted
-        }}
-        onSettings={() => {
-          showSettings.value = true
-        }}
-      />
+      {/* A conversation has a thinner top of its own. */}
+      {route.page !== 'play' && (
+        <PageHeader
+          here={route.page}
+          muted={settings.muted.value}
+          onMute={(muted) => {
+            settings.muted.value = muted
+          }}
+          onSettings={onSettings}
+        />
+      )}
       {records && <RecordsNotices records={records} />}
       <ErrorBoundary key={pageKey(route, hash)}>
-        {records ? <Page route={route} records={records} /> : <Waiting />}
+        {records ? <Page route={route} records={records} onSettings={onSettings} /> : <Waiting />}
       </ErrorBoundary>
       <SettingsDialog
         open={showSettings.value}

@@ -12,11 +12,11 @@ export interface PageHeaderProps {
   readonly onSettings: () => void
 }
 
-/** The top of every page. In a conversation it makes itself small, since the stage is what matters there. */
+/** The top of every page but the conversation, which has a thinner one of its own. */
 export function PageHeader({ here, muted, onMute, onSettings }: PageHeaderProps) {
   const words = text.common
   return (
-    <header class={here === 'play' ? 'page-header page-header--small' : 'page-header'}>
+    <header class="page-header">
       <button type="button" class="page-header__skip button button--primary" onClick={skipToPage}>
         {words.skip}
       </button>

@@ -1,0 +1,34 @@
+import { useEffect } from 'preact/hooks'
+import type { SessionEvent } from '../../core/model/session.ts'
+import type { CatalogueEntry } from '../../core/model/story.ts'
+import type { Sound, SoundStory } from '../sound/sound.ts'
+import type { Conversation } from './conversation-state.ts'
+
+/** Lets the conversation be heard as it is told, from where it was taken up, until it is left. */
+export function useSound(conversation: Conversation, sound: Sound, entry: CatalogueEntry): void {
+  useEffect(() => {
+    const takeUp = () => sound.start(soundOf(conversation.events().slice(0, conversation.told.peek()), entry))
+    takeUp()
+    const stop = conversation.listen((events, past) => {
+      if (past) return takeUp()
+      // The room was opened with `start`.
+      for (const event of events) if (event.kind !== 'started') sound.hear(event)
+    })
+    return () => {
+      stop()
+      sound.stop()
+    }
+  }, [conversation, sound, entry])
+}
+
+/** How the conversation stands after these events, for a room that is entered in the middle. */
+function soundOf(events: readonly SessionEvent[], { metadata, openingTension }: CatalogueEntry): SoundStory {
+  const { people, channel } = metadata
+  let story: SoundStory = { people, channel, place: metadata.place, tension: openingTension }
+  for (const event of events) {
+    if (event.kind === 'place_changed') story = { ...story, place: event.place }
+    else if (event.kind === 'situation_changed') story = { ...story, situation: event.situation }
+    else if (event.kind === 'tension_changed') story = { ...story, tension: event.to }
+  }
+  return story
+}
