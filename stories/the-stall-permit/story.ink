@@ -4,7 +4,7 @@
 # place: municipal-counter
 # channel: counter
 # minutes: 8
-# briefing: You work at counter 3 of the city's permits office: market stalls, café terraces, street music. It is Tuesday the 24th of November, twenty past eleven. The winter market opens on Saturday, and since this morning its map has been hanging in the entrance hall. Joan leads the counters; her room is right behind you, and its door is never locked.
+# briefing: You work at counter 3 of the city's permits office: market stalls, café terraces, street music. It is Tuesday the 24th of November, twenty past eleven. The winter market opens on Saturday, and since this morning its map has been hanging in the entrance hall. Joan leads the counters; her room is right behind you, and its door is never locked. A guard sits at the entrance; under your desk there is a button for him.
 
 // Want: pitch fourteen, by the fountain, on Saturday. Wound: he promised Ruben to light the oven there; the letter went astray because he cleared out Ruben's yard.
 // Tell: he squares his folder while it is about the pitch. When he stops looking at it and his voice goes quiet, it is about you.
@@ -23,7 +23,7 @@ VAR quiet = false
 VAR late = false
 // Joan stands in her door, because you called her.
 VAR near = false
-// For what breathing, help and leaving look like: file, filed, threat, danger, after.
+// For what breathing, help and leaving look like: file, demand, threat, back (from the threat), filed, danger, after.
 VAR mode = "file"
 
 -> start
@@ -113,6 +113,7 @@ Martin: For two months this office has known that I haven't got it. And I haven'
     -> demand
 
 === demand ===
+~ mode = "demand"
 ~ heat(20)
 Martin: Then it's simple. You take the waffles off, you put me back on. Saturday I light the oven. # situation: unrealistic # face: driven
 Martin: I've got two people starting on Friday, Nell and Jakob. They've turned down other work for it. # face: concerned
@@ -127,8 +128,8 @@ The waffles have signed, and paid. From this counter nobody can take them off ag
     You look at the keyboard. There is nothing that you could type.
     -> threat_one
 + [The oven on Saturday, Nell and Jakob on Friday. You had it all arranged. # move: rephrase # coach: You said all of it back to him, the two names too. He hears that you know what would fall over.]
-    Martin: All arranged. Since spring. # face: tired
-    Martin: So who here can do it, if you can't? # face: driven
+    Martin: All arranged. Since spring. So put it right. # face: driven
+    You tell him that it is signed, and that nobody at this counter can undo it.
     -> threat_one
 + [It has been allocated. I understand, but there is really nothing to be done. # move: shut_down # coach: There is something to be done, as it happens. You closed the door before you had looked behind it.]
     Martin: Nothing to be done. You haven't lifted a finger. # face: veryAngry
@@ -143,9 +144,9 @@ The waffles have signed, and paid. From this counter nobody can take them off ag
 === threat_one ===
 ~ mode = "threat"
 {
-- tension <= 48:
+- tension <= 44:
     ~ tension = 68
-- tension <= 64:
+- tension <= 72:
     ~ tension = 80
 - else:
     ~ tension = 92
@@ -156,7 +157,7 @@ The waffles have signed, and paid. From this counter nobody can take them off ag
     He shuts the folder and lays both hands on it. # face: angry # sound: paper
 }
 Martin: Do you know who buys a bag from me every Friday? The deputy mayor. # situation: threat # face: contempt
-Martin: One call from me and you're out. On Monday somebody else is sitting in that chair. # face: veryAngry
+Martin: One call from me and you're out. On Monday somebody else is sitting in that chair. # face: angry
 { blamed:
     Martin: Then you can report your change of address. Within fourteen days. # face: contempt
     ~ blamed = false
@@ -172,7 +173,7 @@ Martin: One call from me and you're out. On Monday somebody else is sitting in t
     -> after_one
 + [Leave your hands where they are, look at him, and let it stand. # move: stay_silent # coach: There was nothing in it that you could win. Without an answer it is only a sentence, and he hears it himself.]
     ~ quiet = true
-    The clock on the wall has a loud hand. It moves three times. # sound: silence
+    The clock on the wall is a loud one. It moves on, three times. # sound: silence
     Martin: … Did you hear me? # face: suspicious
     -> threat_two
 + [Well, give her my best. She still owes me for a permit. # move: argue # coach: A light word to take the weight off. But he meant it, and now he has to show you that he did.]
@@ -225,11 +226,11 @@ Martin: With your name. By tonight she's got it, and you're finished here. # fac
 === held ===
 { tension >= 84: -> tips }
 { tension >= 68 and not ruben:
-    Four times the hand of the clock. Somebody in the queue coughs. # sound: silence
+    The clock moves on, four times. Somebody in the queue coughs. # sound: silence
     Martin: You don't even ask. Nobody here asks. # face: blank
     -> tips
 }
-Four times the hand of the clock. Somebody in the queue coughs. # sound: silence
+The clock moves on, four times. Somebody in the queue coughs. # sound: silence
 -> comes_down
 
 === after_two ===
@@ -241,7 +242,7 @@ It seems to strike him while he says it.
 // ---- the threat passes
 
 === comes_down ===
-~ mode = "file"
+~ mode = "back"
 ~ near = false
 { tension <= 64:
     ~ tension = 52
@@ -265,6 +266,7 @@ His hand comes off the flap. He looks down at the folder, at your name on it, an
         -> tips
     }
     Martin: I'll be reasonable on Saturday. At the fountain. # face: angry
+    There is the Corn Hall, you say. One place left.
     -> hall_no
 + [There is the Corn Hall. It has one place left. # move: solve # coach: A fair offer, and honestly meant. You still do not know why it has to be fourteen, so it can only miss.]
     Martin: The Corn Hall. # face: contempt
@@ -276,6 +278,7 @@ His hand comes off the flap. He looks down at the folder, at your name on it, an
         -> tips
     }
     Martin: On everybody. # face: contempt
+    You tell him about the Corn Hall. One place left, under a roof.
     -> hall_no
 
 === told ===
@@ -307,7 +310,7 @@ Martin: That hall has got a carpet. My oven burns charcoal. # face: contempt
     Martin: And it isn't fourteen. You said fourteen, and not to worry. # face: veryAngry
     ~ sworn = false
 }
-He turns the sleeves over, one after the other. On most of the permits stands another name, and it is not his. # sound: paper
+He turns the sleeves over, one after the other. On most of the permits the name is not his. # sound: paper
 + [Other people manage very nicely with a hot plate, if I may say so. # move: lecture # coach: You may. He does not want to know what other people manage.]
     Martin: Other people. # face: veryAngry
     -> options
@@ -317,11 +320,16 @@ He turns the sleeves over, one after the other. On most of the permits stands an
 + [With respect, so close to the day one can't be choosy. # move: blame # coach: He is short of time because your letter came back. Said by you, that is hard to bear.]
     Martin: So close to the day. And why is it so close to the day? # face: veryAngry
     -> options
-+ [“R. Adler.” Who is that? # move: invite # coach: Two words off a sleeve that he had turned over so that you could see it. He had been waiting for somebody to read it.]
-    ~ wound = true
-    Martin: Ruben. Nineteen winters on fourteen. I was with him for eleven. # face: solemn
-    Martin: He died in March. I promised him I'd light it there, on the first Saturday. In August I cleared out his yard. And there went your letter. # face: tired
-    -> options
++ {ruben} [“R. Adler.” Is that your Ruben? # move: invite # coach: He had said the name once and taken it back. You had kept it, and you found it again on a sleeve.]
+    -> adler
++ {not ruben} [“R. Adler.” Who is that? # move: invite # coach: Two words off a sleeve that he had turned over so that you could see it. He had been waiting for somebody to read it.]
+    -> adler
+
+=== adler ===
+~ wound = true
+Martin: Ruben. Nineteen winters on fourteen. I was with him for eleven. # face: solemn
+Martin: He died in March. I promised him I'd light it there, on the first Saturday. In August I cleared out his yard. And there went your letter. # face: tired
+-> options
 
 // ---- what there is
 
@@ -381,8 +389,8 @@ Martin: What I said. About your chair, and Monday. # face: eyesClosed
     Martin: Every week. # face: blank
     Martin: I don't. I've never said that to anybody.
     -> last_look
-+ [It went in. I'd still like you to have that fire on Saturday. # move: i_voice, validate # coach: Two true things, and you let neither take anything from the other. He can carry both out of the door.]
-    Martin: … Yes. I saw it go in. # face: solemn
++ [That one landed. I'd still like you to have that fire on Saturday. # move: i_voice, validate # coach: Two true things, and you let neither take anything from the other. He can carry both out of the door.]
+    Martin: … Yes. I saw it land. # face: solemn
     -> last_look
 + [Next time, maybe ask first and threaten afterwards? # move: lecture # coach: It is even a little funny. He had got there already, and you push him the rest of the way.]
     Martin: There isn't going to be a next time. # face: angry
@@ -394,7 +402,11 @@ Martin: What I said. About your chair, and Monday. # face: eyesClosed
 
 === nell_and_jakob ===
 ~ mode = "filed"
-He signs. You stamp it: eleven fifty-two. He stays where he is. # situation: upset # face: concerned # sound: paper
+{ tension >= 56:
+    He signs so hard that the pen goes through. You stamp it: eleven fifty-two. He stays where he is. # situation: upset # face: angry # sound: paper
+- else:
+    He signs. You stamp it: eleven fifty-two. He stays where he is. # situation: upset # face: concerned # sound: paper
+}
 Martin: On Friday Nell and Jakob stand in front of me. What do I tell them? # face: tired
 + [That's something for you and your staff, I'm afraid. # move: shut_down # coach: Correct. It was the first time this morning that he asked you for something you could have given.]
     Martin: Sure. That one isn't yours either. # face: contempt
@@ -570,7 +582,7 @@ The next morning his objection is filed, in time, with Joan. He comes in by appo
 === bolt ===
 Joan: The bolt today. And nobody sits at three alone this week. # face: calm
 She files it with him on the bench, in six minutes, with the guard in the doorway. Neither of them says a word too many.
-The next morning there is a bolt on the flap, and a letter that he comes in by appointment only. What he wanted on fourteen so badly, nobody here has found out. # ending: bolt # outcome: contained
+The next morning there is a bolt on the flap, and a letter that he comes in by appointment only. What he wanted so badly with fourteen, nobody here has found out. # ending: bolt # outcome: contained
 -> END
 
 === open_flap ===
@@ -589,21 +601,29 @@ The next morning he is there at eight, on the bench, with his folder on his knee
     ->->
 }
 { mode == "danger":
-    You breathe in, slowly, the way you have learned it. He uses the time to come closer. # face: rage
+    You breathe in, slowly, the way you have learned it. {late:There is less and less room to do it in.|He uses the time to come closer.} # face: rage
     ->->
 }
 { mode == "threat":
-    You breathe out until there is no air left, and feel the floor under your feet. His sentence hangs there, with nobody to hold its other end. # face: suspicious
+    { quiet:
+        You breathe out, as far as it goes. His pen has stopped over the last letter of your name. # face: suspicious
+    - else:
+        You breathe out until there is no air left, and feel the floor under your feet. His sentence hangs there, with nobody to hold its other end. # face: suspicious
+    }
     ->->
 }
 { wound:
-    You let a moment go by. He smooths down a sleeve that is already smooth. # face: tired
+    You let a moment go by, and so does he. He smooths down a sleeve that is already smooth. # face: tired
+    ->->
+}
+{ mode == "back":
+    You breathe out. You notice that your hands had been flat on the desk all the time. So does he. # face: tired
     ->->
 }
 { tension >= 72:
     You swallow the answer that you had ready, and breathe. His fingers find the edge of the folder and push it straight. # face: angry
 - else:
-    You breathe out. He squares the folder, with two fingers, and waits. # face: serious
+    {mode == "demand":You leave the keyboard alone for a moment. He looks at it, and at you, and squares the folder.|You breathe out. He squares the folder, with two fingers, and waits.} # face: serious
 }
 ->->
 
@@ -632,7 +652,11 @@ You put your head round Joan's door. # sound: door
 { wound:
     Joan: He's told that to you. Then it's you he wants to hear it from, whatever it is. # face: concerned
 - else:
-    Joan: Angry about his pitch, or after you? … About his pitch. Then he's yours; you've got the file. I'm in here. # face: serious
+    { mode == "back":
+        Joan: I heard the one about the chair. We'll talk about that after. … Is he still at it? No? Then hear him out. # face: concerned
+    - else:
+        Joan: Angry about his pitch, or after you? … About his pitch. Then he's yours; you've got the file. I'm in here. # face: serious
+    }
 }
 ->->
 
