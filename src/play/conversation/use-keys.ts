@@ -48,8 +48,8 @@ function handle(event: KeyboardEvent, { conversation, numbers, choose, act }: Ke
     return true
   }
   if (phase === 'telling' || phase === 'closing') {
-    // An opened transcript scrolls with Space.
-    if (!goesOn || at.closest(CONTROLS) || (key === ' ' && at.closest('[data-open="true"]'))) return false
+    // An opened transcript that was gone to scrolls with Space; a line in it has the focus all by itself.
+    if (!goesOn || at.closest(CONTROLS) || (key === ' ' && at.matches('[data-open="true"]'))) return false
     conversation.skip()
     return true
   }
