@@ -181,7 +181,10 @@ Martin: One call from me and you're out. On Monday somebody else is sitting in t
     -> after_one
 
 === after_one ===
-{ tension >= 100: -> tips }
+{ tension >= 100:
+    He is not looking at the folder any more. His hand has come to lie on the flap of the counter, the one that opens to your side. # face: blank
+    -> tips
+}
 -> threat_two
 
 === threat_two ===
@@ -215,7 +218,7 @@ Martin: With your name. By tonight she's got it, and you're finished here. # fac
 + {not quiet} [Then I'll write too. Whoever threatens staff doesn't get a pitch in this city. # move: threaten # coach: It sounds like standing up for yourself. Now there are two people at the counter who each have something to lose.]
     Martin: Say that once more. # face: blank
     -> tips
-+ [Put down the pen, keep your mouth shut, and wait. # move: stay_silent # coach: A second time, in a new shape, and the same answer: none. It costs more than the first one did.]
++ [Lay your own pen down, say nothing, and wait. # move: stay_silent # coach: A second time, in a new shape, and the same answer: none. It costs more than the first one did.]
     ~ quiet = false
     -> held
 + [That flap is for staff. Take your hand off it, please. # move: set_boundary # coach: You read the sign, which is good. But a limit after a threat is a dare; a sign like that is for Joan, or for keeping still and knowing where your door is.]
@@ -224,7 +227,10 @@ Martin: With your name. By tonight she's got it, and you're finished here. # fac
     -> after_two
 
 === held ===
-{ tension >= 84: -> tips }
+{ tension >= 84:
+    The clock moves on. This time he does not wait for an answer. # face: blank # sound: silence
+    -> tips
+}
 { tension >= 68 and not ruben:
     The clock moves on, four times. Somebody in the queue coughs. # sound: silence
     Martin: You don't even ask. Nobody here asks. # face: blank
@@ -435,12 +441,12 @@ Martin: On Friday Nell and Jakob stand in front of me. What do I tell them? # fa
 ~ mode = "danger"
 ~ quiet = false
 ~ sworn = false
-~ near = false
 ~ tension = 96
 The flap goes up. He comes through and stands between you and the hall, close, and he is not loud. # situation: danger # face: blank # sound: thump
 Martin: Now you sit, and you type my name in. # face: rage
 Martin: And if you get up before it's in there, I'll put you back on that chair myself.
-Joan's door is two steps behind you.
+{near:Two steps behind you Joan is holding her door open.|Joan's door is two steps behind you.}
+~ near = false
 + [Keep still and say nothing, and wait for it to pass again. # move: stay_silent # coach: With the deputy mayor it was right. That was a threat to your job. This is a man within reach, and every second of silence is a second within reach.]
     He waits, too. Then he takes one more step.
     -> within_arms_reach
@@ -590,7 +596,7 @@ At twelve you are back at the counter. Nobody made you. # sound: chair
 -> open_flap_morning
 
 === open_flap_morning ===
-The next morning he is there at eight, on the bench, with his folder on his knees. He does not look at you. Nothing has been agreed, with him or with you, and the flap swings as it always has. # ending: open_flap # outcome: escalated
+The next morning he is there at eight, on the bench, with his folder on his knees. He does not look at you. Nothing has been agreed, with him or with you, and the flap swings as it always has. # ending: open_flap # outcome: contained
 -> END
 
 // ---- what is on offer at every turn
@@ -688,7 +694,7 @@ You push your chair back and go through to the kitchen. # sound: chair
     Martin: Hello? Is that it? Does anybody work here? # face: veryAngry
 }
 { mode == "filed":
-    The next morning the objection is in the tray, signed and stamped. On your screen sticks a note: “He waited for you until half past twelve. What was it about?” # ending: empty_chair # outcome: escalated
+    The next morning the objection is in the tray, signed and stamped. On your screen sticks a note: “He waited for you until half past twelve. What was it about?” # ending: half_past_twelve # outcome: contained
     -> END
 }
 The next morning counter 3 has a note on the screen: “Man with a folder, asked for whoever walked out on him.” There is no objection. The waffles are being delivered. # ending: empty_chair # outcome: escalated
