@@ -23,6 +23,10 @@ const briefing = () => import('./play/briefing/briefing-page.tsx')
 const conversation = () =>
   Promise.all([import('./play/conversation/conversation-page.tsx'), import('./play/sound/sound.ts')])
 const debrief = () => import('./play/debrief/debrief-page.tsx')
+/** A network that goes in mid-story must not take the way to look back with it. */
+const debriefAhead = () => Promise.all([debrief(), import('./play/debrief/curve-plot.ts')])
+/** Once the stage has come up. */
+const AHEAD_MS = 2000
 const rubric = () => import('./play/rubric/rubric-page.tsx')
 
 const settings = createSettings()
@@ -110,6 +114,13 @@ function App() {
     opening.then(setRecords)
     return () => removeEventListener('hashchange', changed)
   }, [])
+
+  useEffect(() => {
+    if (route.page !== 'play') return
+    // What does not come now is asked for again when it is gone to.
+    const timer = setTimeout(() => debriefAhead().catch(() => undefined), AHEAD_MS)
+    return () => clearTimeout(timer)
+  }, [route.page])
 
   const onSettings = () => {
     showSettings.value = true

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { build } from 'vite'
+import { openSite } from '../../src/server/site.ts'
+import { theChromium } from '../browser/find-chromium.ts'
+import { toLaunchOptions } from '../browser/launch-options.ts'
+import { ROOT } from './shipped-plays.ts'
+
+export const DIST = join(ROOT, 'dist')
+
+export interface PlayedSite {
+  /** With a slash at the end. */
+  readonly url: string
+  readonly browser: Browser
+  close(): Promise<void>
+}
+
+/** Serves the built app, built now when it is not, and starts the browser that plays it. */
+export async function openPlayedSite(port = 0): Promise<PlayedSite> {
+  if (!existsSync(join(DIST, 'index.html'))) await build({ root: ROOT, logLevel: 'warn' })
+  const site = await openSite(DIST)
+  const browser = await chromium.launch(toLaunchOptions(await theChromium()))
+  return {
+    url: `${await site.listen({ host: '127.0.0.1', port })}/`,
+    browser,
+    close: async () => {
+      await browser.close()
+      await site.close()
+    },
+  }
+}
