@@ -6,6 +6,7 @@ import { followPage, startConversation } from '../../tools/playing/played-page.t
 import { shippedPlays } from '../../tools/playing/shipped-plays.ts'
 import { openPage, siteUrl } from './app.ts'
 import { lookBack, shownScore } from './conversation.ts'
+import { openWith, storedAttempt } from './stored.ts'
 
 const [shipped] = shippedPlays()
 if (!shipped) throw new Error('no story has recorded plays')
@@ -71,44 +72,8 @@ test('two tabs that play the same attempt are both kept', async () => {
   await followPage(one, story, best.inputs.slice(0, 2)).play(best.inputs.slice(2))
 })
 
-const whole = {
-  schema: 1,
-  id: 'whole',
-  slug,
-  mode: 'practice',
-  attempt: { story: story.hash, rubric: RUBRIC.version, seed: 1, inputs: best.inputs.slice(0, 2) },
-  startedAt: 1,
-  updatedAt: 2,
-  summary: null,
-  retryOf: null,
-  strategy: '',
-  revision: 1,
-  forkOf: null,
-}
+const whole = storedAttempt('whole', shipped, best.inputs.slice(0, 2))
 const summary = { rubric: RUBRIC.version, score: 55, passed: false, outcome: 'contained', ending: 'earlier' }
-
-/** Writes rows past the program into the storage of a browser that has opened the app, and opens it again there. */
-async function openWith(rows: readonly unknown[], at: string): Promise<Page> {
-  const page = await openPage()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.evaluate(async (given) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('defuse')
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error)
-    })
-    const writing = database.transaction('attempts', 'readwrite')
-    for (const row of given) writing.objectStore('attempts').put(row)
-    await new Promise((resolve, reject) => {
-      writing.oncomplete = resolve
-      writing.onerror = reject
-    })
-    database.close()
-  }, rows)
-  await page.goto(new URL(at, siteUrl).href)
-  await page.reload()
-  return page
-}
 
 describe('what was kept is damaged, old or from elsewhere', () => {
   const garbage = [
