@@ -26,8 +26,8 @@ export interface Curve {
   readonly bands: readonly Band[]
   readonly start: number
   readonly end: number
-  /** The decision at which the tension was highest, and how high. */
-  readonly peak: { readonly n: number; readonly tension: number }
+  /** The decision at which the tension was highest, and how high; null for the end. */
+  readonly peak: { readonly n: number | null; readonly tension: number }
 }
 
 export function markOf(grade: Grade): CurveMark {
@@ -52,10 +52,11 @@ export function curveOf(decisions: readonly Decision[], end: number): Curve {
     else bands.push({ situation, from: index + 1, to: index + 1 })
   })
   const start = points[0]?.tension ?? end
-  let peak = { n: points[0]?.n ?? 1, tension: start }
-  for (const { n, tension, after, next } of points) {
-    const highest = Math.max(tension, after, next)
+  let peak: Curve['peak'] = { n: points[0]?.n ?? null, tension: start }
+  for (const { n, tension, after } of points) {
+    const highest = Math.max(tension, after)
     if (highest > peak.tension) peak = { n, tension: highest }
   }
+  if (end > peak.tension) peak = { n: null, tension: end }
   return { points, bands, start, end, peak }
 }

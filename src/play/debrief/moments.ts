@@ -27,7 +27,7 @@ export interface Moment extends Sight {
   /** Counts from 1, as people do. */
   readonly n: number
   readonly decision: Decision
-  /** The first words that came back, with the face that came with them; null where none did. */
+  /** The first words that came back, or what was told instead, with the face that came with it; null for neither. */
   readonly answer: Line | null
 }
 
@@ -53,7 +53,7 @@ export function momentsOf(events: readonly SessionEvent[], score: Score, opening
     const sight = sights[index]
     const next = sights[index + 1]
     if (!sight) return []
-    const answer = next?.lines.find(({ person }) => person !== undefined) ?? null
+    const answer = next?.lines.find(({ person }) => person !== undefined) ?? next?.lines[0] ?? null
     return [{ ...sight, n: index + 1, decision, answer }]
   })
   const last = sights.at(-1) ?? { place: '', person: '', face: openingFace, lines: [], spoken: null }
@@ -88,6 +88,9 @@ function sightsOf(events: readonly SessionEvent[], openingFace: Face): readonly 
       const { text, person } = event
       if (person !== undefined) shown = person
       lines.push({ text, face: faceOf(person ?? shown), ...(person === undefined ? {} : { person }) })
+    } else if (event.kind === 'offered') {
+      // Where nobody spoke, it is the customer who waits; a decision that is given back goes on with whoever was there.
+      if (!event.again && lines.every(({ person }) => person === undefined)) shown = customer
     } else if (event.kind === 'replied') see()
   }
   see()

@@ -1,5 +1,4 @@
-import type { Channel } from '../../../core/model/cast.ts'
-import type { Action, Grade, Outcome, Situation, Skill } from '../../../core/model/move.ts'
+import type { Grade, Outcome, Situation, Skill } from '../../../core/model/move.ts'
 
 /** What a reply did: about the reply, never about the person who gave it. The conversation says the same. */
 const effects: Record<Grade, string> = {
@@ -30,16 +29,16 @@ const outcomes: Record<Outcome, { readonly title: string; readonly what: (name: 
   unsafe: { title: 'Unsafe', what: () => 'It went beyond what anybody has to stand.' },
 }
 
-/** The customer in a sentence: what they were doing at a decision. */
-const doing: Record<Situation, string> = {
-  unspoken: 'nothing had been said yet',
-  upset: 'upset about a problem',
-  unrealistic: 'wanted what cannot be given',
-  abusive: 'was abusive',
-  threat: 'threatened you',
-  danger: 'was dangerous',
-  aftermath: 'was gone',
-  managing: 'stood in front of your employee',
+/** What the customer was doing at a decision. */
+const doing: Record<Situation, (name: string) => string> = {
+  unspoken: (name) => `${name} had not said what was wrong.`,
+  upset: (name) => `${name} was upset about a problem.`,
+  unrealistic: (name) => `${name} wanted what cannot be given.`,
+  abusive: (name) => `${name} was abusive.`,
+  threat: (name) => `${name} threatened you.`,
+  danger: (name) => `${name} was dangerous.`,
+  aftermath: (name) => `${name} was gone, and there was time to talk it over.`,
+  managing: (name) => `${name} stood in front of somebody of your team.`,
 }
 
 const skills: Record<Skill, { readonly name: string; readonly what: string }> = {
@@ -56,25 +55,21 @@ const skills: Record<Skill, { readonly name: string; readonly what: string }> = 
   leading: { name: 'Leading', what: 'You stand by your employee, and get people talking again.' },
 }
 
-const meanwhile: Record<Channel, string> = {
-  counter: 'across the counter',
-  phone: 'on the phone',
-  chat: 'in the chat',
-  visit: 'face to face',
-}
-
-const actions: Record<Action, string> = { breathe: 'You stepped back', get_help: 'You got help', leave: 'You left' }
+const heats = [
+  { from: 0, word: 'calm' },
+  { from: 25, word: 'uneasy' },
+  { from: 45, word: 'tense' },
+  { from: 70, word: 'close to the end' },
+]
 
 const quoted = (said: string) => `“${said}”`
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
 export const debrief = {
   title: (name: string) => `Looking back at ${name}`,
-  loading: 'Playing it back …',
   facts: (mode: string, when: string) => `${mode}, ${when}`,
-  meanwhile,
   outcomes,
-  ending: (ending: string) => `Ending: ${ending}`,
+  ending: 'Ending:',
   score: {
     label: 'Score',
     of: 'of 100',
@@ -117,7 +112,7 @@ export const debrief = {
     practice: (name: string) => `Talk to ${name} again`,
     assessment: 'Once more, as an assessment',
     room: 'To the waiting room',
-    original: 'The attempt it was taken from',
+    good: (situation: string) => `What good looks like: ${situation}`,
     starting: 'One moment …',
   },
   strip: {
@@ -128,9 +123,7 @@ export const debrief = {
     said: (name: string) => `${name}:`,
     looking: (name: string, mood: string) => `${name}, looking ${mood}:`,
     you: 'You:',
-    answer: 'Then',
     fuse: (from: number, to: number) => (from === to ? `Tension stayed at ${to}` : `Tension from ${from} to ${to}`),
-    after: (to: number) => `, then ${to} as the story went on`,
     effects,
     why: 'Why',
     whyOf: (n: number) => `Why: decision ${n}`,
@@ -139,17 +132,16 @@ export const debrief = {
   curve: {
     title: 'The tension, reply by reply',
     hint: 'A thick line is what your reply did, a thin one what happened then. The numbers are your decisions.',
-    name: (start: number, peak: number, at: number, end: number) =>
-      `Tension over the conversation: it began at ${start}, was highest at decision ${at} with ${peak}, and ended at ${end}.`,
+    name: (start: number, peak: number, at: number | null, end: number) =>
+      at === null
+        ? `Tension over the conversation: it began at ${start} and was highest at the end, with ${end}.`
+        : `Tension over the conversation: it began at ${start}, was highest at decision ${at} with ${peak}, and ended at ${end}.`,
+    points: 'The replies on the curve',
+    point: (n: number, from: number, to: number, effect: string) =>
+      `Decision ${n}: ${from === to ? `tension stayed at ${to}` : `tension from ${from} to ${to}`}, ${effect}.`,
     marks: { helped: 'helped', neither: 'changed little', hurt: 'hurt', critical: 'crossed a line' },
-    tension: 'Tension',
-    decisions: 'Decisions',
-    heats: [
-      { from: 0, word: 'calm' },
-      { from: 25, word: 'uneasy' },
-      { from: 45, word: 'tense' },
-      { from: 70, word: 'close to the end' },
-    ],
+    heats,
+    heatKey: `Tension runs from 0 to 100: ${heats.map(({ from, word }) => `${word} from ${from}`).join(', ')}.`,
     bands: 'What the customer was doing',
     band: (from: number, to: number, situation: string) =>
       from === to ? `Decision ${from}: ${situation}` : `Decisions ${from} to ${to}: ${situation}`,
@@ -177,22 +169,18 @@ export const debrief = {
       return `${sign}${plural(Math.abs(points), 'point', 'points')}`
     },
     grades,
-    why: 'Why',
     source: (names: string) => `Source: ${names}`,
     coach: 'The author of the story says',
     better: 'What would have been better',
     stronger: 'What would have helped even more',
     best: 'Nothing on offer would have been better.',
     quoted,
-    actions,
     others: (count: number) => `What else was on offer (${count})`,
     again: 'Play this moment again',
     againOf: (n: number) => `Play this moment again: decision ${n}`,
-    good: (situation: string) => `What good looks like: ${situation}`,
-    situation: (name: string, situation: Situation) =>
-      situation === 'unspoken' || situation === 'upset'
-        ? `${name}: ${doing[situation]}`
-        : `${name} ${doing[situation]}`,
+    good: 'What good looks like then',
+    goodIn: (situation: string) => `What good looks like then: ${situation}`,
+    doing,
     tension: (from: number, to: number) =>
       from === to ? `The tension stayed at ${to}.` : `The tension went from ${from} to ${to}.`,
     storyWent: (from: number, to: number) => `Then the story took it from ${from} to ${to}.`,
@@ -210,7 +198,8 @@ export const debrief = {
     here: 'this attempt',
     same: 'the same until here',
     score: (score: number, outcome: string) => `${score} of 100, ${outcome}`,
-    look: (label: string) => `Look back at it: ${label}`,
+    look: 'Look back at it',
+    lookAt: (which: string) => `Look back at it: ${which}`,
     name: (which: string, start: number, end: number, score: number) =>
       `${which}: the tension began at ${start} and ended at ${end}; ${score} of 100.`,
     gained: (by: number) =>

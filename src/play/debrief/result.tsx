@@ -1,0 +1,63 @@
+import { Fragment } from 'preact'
+import { PASS_MARK } from '../../core/score/sizes.ts'
+import { text } from '../../ui/text.ts'
+import { decidingMoment, decidingWords } from './deciding-words.ts'
+import { DecisionLink } from './decision-link.tsx'
+import type { PlayedBack } from './open-debrief.ts'
+import { ScoreRule } from './score-rule.tsx'
+import './result.css'
+
+export interface ResultProps {
+  readonly shown: PlayedBack
+  readonly name: string
+}
+
+const time = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** How it came out, and what decided it: in words first. */
+export function Result({ shown, name }: ResultProps) {
+  const words = text.debrief
+  const { record, entry, view } = shown
+  const { score, card, deciding } = view
+  const { metadata } = entry
+  return (
+    <div class="result">
+      <div class="result__words">
+        <h1>{words.title(name)}</h1>
+        <p class="result__facts">
+          <span lang={metadata.language}>{metadata.title}</span> ·{' '}
+          {words.facts(text.common.modes[record.mode], time.format(record.startedAt))}
+        </p>
+        {score.outcome && (
+          <p class="result__outcome">
+            <strong>{words.outcomes[score.outcome].title}.</strong> {words.outcomes[score.outcome].what(name)}{' '}
+            {score.ending && (
+              <span class="result__ending">
+                {words.ending} <span lang={metadata.language}>{score.ending.replaceAll(/[_-]+/g, ' ')}</span>.
+              </span>
+            )}
+          </p>
+        )}
+        <h2>{words.deciding.title}</h2>
+        <p class="result__deciding">
+          {deciding.map((one) => {
+            const moment = decidingMoment(one)
+            const sentence = decidingWords(one, score.decisions, name)
+            return (
+              <Fragment key={one.kind}>
+                {moment === null ? (
+                  sentence
+                ) : (
+                  <DecisionLink id={record.id} n={moment + 1}>
+                    {sentence}
+                  </DecisionLink>
+                )}{' '}
+              </Fragment>
+            )
+          })}
+        </p>
+      </div>
+      <ScoreRule card={card} mark={PASS_MARK} retry={record.retryOf !== null} />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Face } from '../../core/model/cast.ts'
+import type { Backdrop } from './staging.ts'
+import './shot.css'
+
+export interface ShotBackdropProps {
+  readonly kind: Backdrop
+  readonly place: string
+}
+
+/** Fills the panel that it is in. Decoration. */
+export function ShotBackdrop({ kind, place }: ShotBackdropProps) {
+  return (
+    <div class={`backdrop backdrop--${kind}`} aria-hidden="true">
+      {kind === 'place' && place !== '' && (
+        <img src={`./art/places/${place}-back.svg`} alt="" loading="lazy" decoding="async" draggable={false} />
+      )}
+    </div>
+  )
+}
+
+export interface ShotProps {
+  readonly person: string
+  readonly face: Face
+  /** How near we are: 0 shows the person down to the elbows, 1 little more than the face. */
+  readonly near: number
+}
+
+/** Somebody seen through the camera of a panel: the head in the middle, the rest as far down as the panel goes. Decoration. */
+export function Shot({ person, face, near }: ShotProps) {
+  // Share of the drawing's height that the window shows; the head alone takes 0.4 of it.
+  const share = 0.8 - 0.34 * near
+  // The layers of a portrait as one picture: it reaches over the edges of what holds it, which images of their own may not.
+  const layers = [
+    `people/${person}/extras.svg`,
+    `faces/${face}.svg`,
+    `people/${person}/head.svg`,
+    `people/${person}/body.svg`,
+  ].map((layer) => `url("${new URL(`./art/${layer}`, document.baseURI).href}")`)
+  const style = { '--share': share.toFixed(3), '--near': near.toFixed(3), '--layers': layers.join(', ') }
+  return <div class="shot" style={style} aria-hidden="true" />
+}

@@ -1,0 +1,70 @@
+import { text } from '../../ui/text.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { ActionDrawing } from './action-drawing.tsx'
+import { Bubble } from './bubble.tsx'
+import type { PanelProps } from './panel.tsx'
+import { PanelFoot } from './panel-foot.tsx'
+import { Shot, ShotBackdrop } from './shot.tsx'
+import { behind, nameOf, nearOf, spanStyle } from './staging.ts'
+import './turning-panel.css'
+
+/** The decision that moved the tension most: the widest panel, with what came back drawn beside what was done. */
+export function TurningPanel({ id, moment, story, spans }: PanelProps) {
+  const { n, decision, person, face, place, spoken, lines, answer } = moment
+  const words = text.debrief.strip
+  const { language } = story.metadata
+  const action = typeof decision.input === 'number' ? null : decision.input
+  const heard = spoken ?? lines.at(-1)
+  const rose = decision.tensionNext > decision.tension
+  const who = (line: { readonly person?: string; readonly face: typeof face }) =>
+    line.person ? { who: words.looking(nameOf(story.cast, line.person), text.common.moods[line.face]) } : {}
+  return (
+    <li class={`panel turning turning--${rose ? 'rose' : 'fell'}`} data-action={action} style={spanStyle(spans)}>
+      <h3 class="turning__title">
+        <span class="panel__number">
+          <VisuallyHidden>{words.panel(n)}</VisuallyHidden>
+          <span aria-hidden="true">{n}</span>
+        </span>
+        <VisuallyHidden>: </VisuallyHidden>
+        {words.turning}
+      </h3>
+      <div class="turning__before">
+        <ShotBackdrop kind={action === 'breathe' ? 'quiet' : behind(person, story)} place={place} />
+        <div class="panel__heard">
+          {heard && (
+            <Bubble kind={spoken ? 'theirs' : 'told'} language={language} {...who(heard)}>
+              {heard.text}
+            </Bubble>
+          )}
+        </div>
+        <div class="panel__window">
+          {action === 'leave' ? (
+            <ActionDrawing action={action} />
+          ) : (
+            <Shot person={person} face={face} near={nearOf(decision.tension)} />
+          )}
+          {action === 'get_help' && <ActionDrawing action={action} />}
+        </div>
+        <div class="panel__did">
+          <Bubble kind={action ? 'told' : 'mine'} language={language} {...(action ? {} : { who: words.you })}>
+            {decision.text}
+          </Bubble>
+        </div>
+      </div>
+      {answer && (
+        <div class="turning__after">
+          <ShotBackdrop kind={rose ? 'impact' : 'quiet'} place={place} />
+          <div class="panel__window">
+            <Shot person={answer.person ?? person} face={answer.face} near={nearOf(decision.tensionNext)} />
+          </div>
+          <div class="panel__heard">
+            <Bubble kind={answer.person ? 'theirs' : 'told'} language={language} {...who(answer)}>
+              {answer.text}
+            </Bubble>
+          </div>
+        </div>
+      )}
+      <PanelFoot id={id} moment={moment} />
+    </li>
+  )
+}
