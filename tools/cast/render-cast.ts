@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CastMember, FACES } from '../../src/core/model/cast.ts'
+import { drawFace } from './draw-face.ts'
 import { draw } from './drawing.ts'
 import { minifySvg } from './minify-svg.ts'
-import { bodyPatches, facePatches, hairPatches } from './patches.ts'
+import { bodyPatches, hairPatches } from './patches.ts'
 
 /** The frame that every layer of every person shares, so that equal size means equal place. */
 export const FRAME = { x: -50, y: -60, width: 960, height: 1210 } as const
@@ -29,8 +30,6 @@ const personLayers = (person: CastMember): Array<[string, string]> => {
   ]
 }
 
-const faceName = (face: string): string => face.charAt(0).toUpperCase() + face.slice(1)
-
 /**
  * The people, faces and places as `url → svg` (urls relative to the site root).
  * Reads `cast.json` and `places/*.svg` in the folder `assets`; throws when the cast names a drawing that does not exist.
@@ -40,10 +39,7 @@ export const renderCast = (assets: string): Map<string, string> => {
   const places = readdirSync(join(assets, 'places')).filter((file) => file.endsWith('.svg'))
   return new Map([
     ...cast.flatMap(personLayers),
-    ...FACES.map((face): [string, string] => [
-      `art/faces/${face}.svg`,
-      layer(draw('face', faceName(face), 'none', facePatches(face))),
-    ]),
+    ...FACES.map((face): [string, string] => [`art/faces/${face}.svg`, layer(drawFace(face))]),
     ...places.map((file): [string, string] => [
       `art/places/${file}`,
       minifySvg(readFileSync(join(assets, 'places', file), 'utf8')),
