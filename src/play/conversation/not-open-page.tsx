@@ -23,7 +23,7 @@ export function NotOpenPage({ why }: { readonly why: NotOpen }) {
   useArrival(title)
   return (
     <main class="not-open">
-      {person && <Portrait person={person} face={finished ? 'calm' : 'awe'} crop="head" size="9rem" />}
+      {person && <Portrait person={person} face={finished ? 'calm' : 'awe'} size="8rem" />}
       <h1>{title}</h1>
       <p>{what}</p>
       <div class="not-open__ways">

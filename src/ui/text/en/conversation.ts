@@ -75,7 +75,7 @@ export const conversation = {
   always: 'At any moment',
   leave,
   spent: 'once for each reply',
-  breath: { what: 'Breathe in … and out.', skip: 'Enough', hint: 'Any key ends it.' },
+  breath: { what: 'Breathe in … and out.', skip: 'Enough', hint: 'Any key or touch ends it.' },
   taken: {
     label: 'What that did',
     cues,
