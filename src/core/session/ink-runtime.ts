@@ -53,15 +53,25 @@ const MAX_STEPS = 20_000
 const MAX_LINES = 1_000
 /** Pieces of one line: Ink joins them anew at every step, so that an endless line would slow down more and more. */
 const MAX_PIECES = 2_000
+/** Characters that a turn says, or that a text in a variable holds: one that doubles would fill the memory in 30 steps. */
+const MAX_CHARACTERS = 3_000_000
 
 class EndlessTurn extends Error {}
+class EndlessText extends Error {}
 
 const TUNNEL = 0 as PushPopType
 
 const ENDLESS = 'The story goes round and round here without ever offering a reply.'
+const ENDLESS_TEXT = 'The story puts together a text here that is too long to be told.'
+const RAN_OUT = 'The story stops here: nothing follows, and no line before it carries the tag "# ending:".'
+
+/** Ink's own sentence without its name for the place: "RUNTIME ERROR: (Ink Pointer -> start.0 -- index 3): …". */
+const inkWords = (message: string): string =>
+  message.replace(/^RUNTIME (?:ERROR|WARNING): (?:\(Ink Pointer.*?\): )?/, '').replace(/\.?$/, '.')
 
 function explain(error: unknown): { code: string; message: string } {
   if (error instanceof EndlessTurn) return { code: 'endless_loop', message: ENDLESS }
+  if (error instanceof EndlessText) return { code: 'endless_text', message: ENDLESS_TEXT }
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof RangeError) return { code: 'endless_loop', message: `${ENDLESS} (${message})` }
   const said = /null or undefined|^$/i.test(message) ? 'a sum has no result, as after "mod 0"' : message
@@ -78,17 +88,30 @@ export function openInk(ink: string, seed: number): RealInk {
     if (Number(type) === 2) errors.push(message)
   }
   let steps = 0
+  let characters = 0
+  const lengthOf = (made: { toString(): string } | undefined): number =>
+    made && 'value' in made && typeof made.value === 'string' ? made.value.length : 0
   const step = story.Step.bind(story)
   story.Step = () => {
+    const pieces = story.state.outputStream.length
     steps += 1
-    if (steps > MAX_STEPS || story.state.outputStream.length > MAX_PIECES) throw new EndlessTurn()
+    if (steps > MAX_STEPS || pieces > MAX_PIECES) throw new EndlessTurn()
     step()
+    const { state } = story
+    if (state.outputStream.length > pieces) characters += lengthOf(state.outputStream.at(-1))
+    if (Math.max(characters, lengthOf(state.evaluationStack.at(-1))) > MAX_CHARACTERS) throw new EndlessText()
+    // Ink does not follow `->-> elsewhere` out of a tunnel that nothing stands behind, and would do so a reply later.
+    if (state.currentPointer.isNull && !state.divertedPointer.isNull) story.NextContent()
   }
+
+  const offered = (): InkLine[] =>
+    story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), tags: [...(tags ?? [])] }))
 
   const run = (): InkTurn => {
     const lines: InkLine[] = []
     errors.length = 0
     steps = 0
+    characters = 0
     try {
       while (story.canContinue) {
         const text = (story.Continue() ?? '').trim()
@@ -101,11 +124,13 @@ export function openInk(ink: string, seed: number): RealInk {
     }
     const [error] = errors
     if (error !== undefined) {
-      const ranOut = error.includes('ran out of content') || error.includes('unexpectedly reached end of content')
-      return { lines, replies: [], broke: { code: ranOut ? 'content_run_out' : 'runtime_error', message: error } }
+      if (/ran out of content|unexpectedly reached end of content/.test(error)) {
+        return { lines, replies: [], broke: { code: 'content_run_out', message: RAN_OUT } }
+      }
+      const message = `The story cannot go on: ${inkWords(error)}`
+      return { lines, replies: [], broke: { code: 'runtime_error', message } }
     }
-    const replies = story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), tags: [...(tags ?? [])] }))
-    return { lines, replies, broke: null }
+    return { lines, replies: offered(), broke: null }
   }
 
   const guarded = (start: () => void): InkTurn => {
@@ -130,8 +155,7 @@ export function openInk(ink: string, seed: number): RealInk {
       const broke = turn.broke?.code === 'content_run_out' ? null : turn.broke
       if (broke || turn.replies.length > 0) return { ...turn, broke, gaveBack: false }
       story.state.generatedChoices.push(...before)
-      const replies = story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), tags: [...(tags ?? [])] }))
-      return { lines: turn.lines, replies, broke: null, gaveBack: true }
+      return { lines: turn.lines, replies: offered(), broke: null, gaveBack: true }
     },
     hasKnot: (name) => story.KnotContainerWithName(name) !== null,
     read: (variable) => {

@@ -111,18 +111,46 @@ Madeleine: Wait! # place: doorstep
   })
 })
 
+describe('an action knot that leads elsewhere with ->-> does so at once', () => {
+  test('and not with the next reply', () => {
+    const session = open(
+      withHead(`Madeleine: Well? # situation: upset
+* [I see. # move: validate] Good. # ending: good # outcome: resolved
+-> END
+=== breathe ===
+You breathe.
+->-> outside
+=== outside ===
+Madeleine: Wait!
+* [Yes? # move: invite] Sorry. # ending: wait # outcome: contained
+-> END
+`),
+    )
+    const breath = session.act('breathe')
+    expect(breath.ok && said(breath.events)).toEqual(['You breathe.', 'Wait!'])
+    expect(session.offer?.replies.map(({ text }) => text)).toEqual(['Yes?'])
+    session.choose(0)
+    expect(session.events.at(-1)).toMatchObject({ kind: 'ended', ending: 'wait' })
+  })
+})
+
 describe('a story that cannot go on ends with a finding, not with a frozen tab', () => {
   const broken: readonly (readonly [string, string, string])[] = [
     ['an endless divert', '-> round', 'endless_loop'],
     ['an endless line', '-> glued', 'endless_loop'],
     ['endless lines', '-> lines', 'endless_loop'],
     ['a sum without a result', '{4 mod 0}\n-> END', 'runtime_error'],
+    ['words that cannot be added up', '{"a" * 2}\n-> END', 'runtime_error'],
+    ['a text that doubles', '-> doubled', 'endless_text'],
+    ['a long line again and again', '-> shouted', 'endless_text'],
+    ['nothing left in a knot', '-> short', 'content_run_out'],
     ['no ending', 'Bye.\n-> END', 'no_ending'],
     ['no content left', 'Bye.\n-> DONE', 'no_ending'],
   ]
   test.each(broken)('%s', (_, rest, code) => {
     const session = open(
-      withHead(`Hi.
+      withHead(`VAR text = "on and on and on"
+Hi.
 * [Go on. # move: invite]
   ${rest}
 * [End. # move: leave] Bye. # ending: x # outcome: escalated
@@ -135,10 +163,22 @@ on and <>
 === lines ===
 on and on
 -> lines
+=== doubled ===
+~ text = text + text
+-> doubled
+=== shouted ===
+${'on and on '.repeat(4000)}
+-> shouted
+=== short ===
+Well.
 `),
     )
     session.choose(0)
-    expect(session.events.at(-1)).toMatchObject({ kind: 'broke', code })
+    const end = session.events.at(-1)
+    expect(end).toMatchObject({ kind: 'broke', code })
+    // The author's words, not the engine's.
+    expect(end?.kind === 'broke' && end.message).toMatch(/^The story [^→]*\.$/)
+    expect(end?.kind === 'broke' && end.message).not.toMatch(/RUNTIME|Pointer|DONE/)
     expect(session.offer).toBeNull()
   })
 
