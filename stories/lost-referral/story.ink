@@ -4,7 +4,7 @@
 # place: clinic-reception
 # channel: counter
 # minutes: 7
-# briefing: You work at the front desk of Linden Street Imaging. It is Tuesday the 25th, six minutes past nine, and four people are waiting. A man comes in alone, goes to the check-in screen by the door and types. He types the same thing four times.
+# briefing: You work at the front desk of Linden Street Imaging. It is Tuesday the 25th, six minutes past nine, and four people are waiting. A man comes in alone, goes to the check-in screen by the door and types. He types the same thing four times. You can book, ring the doctors' offices, and put in writing what was this desk's mistake. Without a referral nobody is seen. Mei, who runs the practice, sits in the room behind you.
 
 VAR tension = 64
 VAR listened = false
@@ -31,7 +31,7 @@ VAR abuse = false
 === start ===
 The man leaves the check-in screen and comes straight to your counter. He is holding an envelope with something written on the back. # situation: upset # face: angry # sound: footsteps
 Owen: Your screen over there says no appointment found. I've typed it in four times. # face: veryAngry
-Owen: So either my father doesn't exist, or nine-twenty doesn't. You pick. # face: contempt
+Owen: So either my father doesn't exist, or nine-twenty doesn't. You pick. # face: suspicious
 + [Could he be at Linden Row? People mix us up all the time, I'm afraid. # move: deny # coach: It may even be true of other people. To him it says that the fault is his, before you have looked.]
     ~ mixup = true
     Owen: Linden Row. No. # face: angry
@@ -42,7 +42,7 @@ Owen: So either my father doesn't exist, or nine-twenty doesn't. You pick. # fac
     Owen: I wrote it down. I've started writing things down, with you.
     -> calls
 + [Give me his name and date of birth, please, and I'll find it. # move: solve # coach: Quick and useful, and the fifth time this morning that he is asked for a name instead of for what happened.]
-    Owen: Doyle. Walter Doyle. # face: contempt
+    Owen: Doyle. Walter Doyle. # face: serious
     Owen: You all start with the name. The name was never the problem. # face: angry
     -> calls
 + [The screen only shows confirmed appointments. Was this one confirmed? # move: lecture, blame # coach: A rule and a test. He hears that he has to prove himself before he is helped.]
@@ -52,9 +52,9 @@ Owen: So either my father doesn't exist, or nine-twenty doesn't. You pick. # fac
 
 === calls ===
 { tension >= 76:
-    He slaps the envelope down on the counter. Your pens jump. Three dates in ballpoint. # sound: paper
+    He slaps the envelope down on the counter. Your pens jump. Walter Doyle, it says, and under it three dates in ballpoint. # sound: paper
 - else:
-    He puts the envelope on the counter, written side up. Three dates in ballpoint. # sound: paper
+    He puts the envelope on the counter, written side up. Walter Doyle, it says, and under it three dates in ballpoint. # sound: paper
 }
 Owen: The fourth, the eleventh, the eighteenth. Every Tuesday, from the van. “You will hear from us.” # face: serious
 Owen: And I have. I've heard the music. I can whistle it. # face: cheeky
@@ -63,15 +63,15 @@ Owen: Last week it's “you will hear from us, but it's the twenty-fifth, nine-t
 Owen: I start at eight. Today I don't. Four hours, unpaid. So, good morning. It's the twenty-fifth.
 + [And when no letter came, didn't that make you wonder? # move: blame # coach: It sounds like interest. It is a reproach, and he keeps it.]
     ~ wonder = true
-    He takes the envelope back and folds it in half. # face: contempt # sound: paper
+    He takes the envelope back and folds it in half. # face: angry # sound: paper
     Owen: Didn't I wonder. I'll put it on the list. Things Owen should have wondered.
     -> record
 + [I'm sorry. You should not have had to ring even twice. # move: apologize # coach: One plain sorry for one plain thing, with no reason hung on it.]
     Owen: … That's the first one of those in three weeks. # face: suspicious
     He stops tapping the envelope.
     -> record
-+ [I completely understand, but we've been two people short since New Year. # move: argue # coach: Everything before the “but” is gone. What is left is your side against his.]
-    Owen: Two short. Tough. # face: contempt
++ [I completely understand, but we've been two people short since the summer. # move: argue # coach: Everything before the “but” is gone. What is left is your side against his.]
+    Owen: Two short. Tough. # face: suspicious
     Owen: Shall I ring back? I know the music. # face: veryAngry
     -> record
 + [You were told today, nine-twenty, and you gave up four hours' pay for it. # move: rephrase # coach: You said his morning back to him, the money too. He did not have to say it a fifth time.]
@@ -97,7 +97,7 @@ Owen: Don't read it to yourself. Read it to me.
     -> dentist
 + [It looks as though Dr. Hale's office never sent it, unfortunately. # move: deny # coach: It is not true, and he can prove it. From here on he has to check everything you say.]
     ~ lied = true
-    He takes a slip of paper out of the envelope and smooths it flat in front of you. # face: contempt # sound: paper
+    He takes a slip of paper out of the envelope and smooths it flat in front of you. # face: serious # sound: paper
     Owen: The third, ten past four. Your number, one page, okay. I stood next to the machine while it went.
     You scroll back up, and tell him. Linden Row, the dental practice.
     -> dentist
@@ -142,7 +142,7 @@ He laughs. It is not a good laugh.
     Owen: I was polite. Three times I was polite. # face: tired
     { tension >= 92: -> tip }
     -> demand
-+ {tension >= 76} [Please keep your voice down. There are other patients here. # move: lecture # coach: Now the subject is his manners, and your fax is forgotten. By you, not by him.]
++ {tension >= 76} [Please mind your voice, sir. This is a medical practice. # move: lecture # coach: Now the subject is his manners, and your fax is forgotten. By you, not by him.]
     Owen: My voice. That's what's wrong in here. My voice. # face: veryAngry
     -> after_dentist
 + {tension < 76} [Yes, with his name on it. I have to report that, and I will, today. # move: be_transparent # coach: A straight answer to a thing that worried him. His anger itself is still waiting for one.]
@@ -151,7 +151,7 @@ He laughs. It is not a good laugh.
 + {tension >= 76} [Carry on like that and I'll have you walked out of here. # move: threaten # coach: He is loud about a lost paper. With a threat on the table it is about who is stronger.]
     Owen: Walked out. By who? Is there somebody here who does what they say? # face: rage
     -> after_dentist
-+ {tension < 76} [Well, better the dentist than the vet. Sorry. Trying to help. # move: put_off # coach: Jokes are how he keeps from shouting. Yours tells him that it is not serious.]
++ {tension < 76} [Well, better the dentist than the vet. Sorry. Just trying to keep it light. # move: put_off # coach: Jokes are how he keeps from shouting. Yours tells him that it is not serious.]
     He does not smile. # face: angry
     Owen: The jokes are mine. You don't get to do the jokes.
     -> after_dentist
@@ -188,7 +188,7 @@ Owen: Did they train you, or did you come free with the fax?
     -> broken
 
 === crossed ===
-+ [Fine. Name and date of birth, please. # move: ignore_abuse # coach: You had drawn a line. Carrying on as if he had not stepped over it rubs it out.]
++ [Fine. The referral, please, where were we? # move: ignore_abuse # coach: You had drawn a line. Carrying on as if he had not stepped over it rubs it out.]
     Owen: See? One little push, and it says its line. # face: cheeky
     -> ignored
 + [I've told you once already how we speak to people here. # move: lecture # coach: The same line again, with a raised finger. He had heard it. What was missing is what follows from it.]
@@ -206,15 +206,15 @@ Owen: Did they train you, or did you come free with the fax?
 ~ heat(8)
 He reaches across the counter and turns your screen round to himself. # face: rage
 Owen: Let's see what the parrot sees.
-+ [Please, that's confidential. You're really not allowed to do that. # move: lecture # coach: A rule is a thin thing to hold up to a man with his hand on your screen. And he has an answer to that one.]
-    Owen: Confidential. At the dentist's it's confidential!
++ [Those are patient records, sir. The law is very clear on that, you know. # move: lecture # coach: A rule is a thin thing to hold up to a man with his hand on your screen. And he has an answer to that one.]
+    Owen: The law. And at the dentist's, what's the law there?
     -> broken
 + [Take your hand off my screen. Then we can go on. # move: set_boundary # coach: Late, short and clear. It told him what to do and what he gets for it.]
     The hand stays a second longer. Then he takes it away as if the thing were hot. # face: tired
     Owen: … Yeah. No. That's … yeah.
     ~ abuse = false
     -> demand
-+ [Wait, I'll turn it a bit, so you can read it properly. # move: ignore_abuse # coach: He reached into your workplace and you helped him. There is no reason left for him to stop.]
++ [All right. Please, look for yourself, if that helps. # move: ignore_abuse # coach: He reached into your workplace and you helped him. There is no reason left for him to stop.]
     Owen: Lindqvist, nine-forty! Might want to check that, Lindqvist. # face: contempt
     On the chairs a man stands up. It is his name.
     -> broken
@@ -251,7 +251,7 @@ In the morning Mei asks how you slept, and tells you how it went on. His father 
     ~ heat(12)
 }
 { wonder:
-    Owen: I did some wondering just now, like you said. # face: contempt
+    Owen: I did some wondering just now, like you said. # face: suspicious
     ~ wonder = false
 }
 { boundary_set:
@@ -262,7 +262,7 @@ In the morning Mei asks how you slept, and tells you how it went on. His father 
 Nine-twenty is a boy on crutches, third chair, with his mother.
 + [What happens if it isn't today? # move: invite # coach: Six words that ask for the reason behind the demand. Whether he answers depends on how the last minutes went.]
     { tension < 80: -> tie }
-    Owen: What happens? I lose another four hours. What's it to you? # face: contempt
+    Owen: What happens? I lose another four hours. What's it to you? # face: angry
     You nod at the boy with the crutches. He sees him.
     -> insist
 + [We never take anyone without a referral. That's simply not possible. # move: shut_down # coach: Correct, and a door in the face. The same fact can be said so that something comes after it.]
@@ -278,12 +278,12 @@ Nine-twenty is a boy on crutches, third chair, with his mother.
 
 === insist ===
 { robin:
-    Owen: And don't tell me Robin will sort it out. # face: contempt
+    Owen: And don't tell me Robin will sort it out. # face: suspicious
     ~ robin = false
 }
 Owen: Fine. Not nine-twenty. Ten. Eleven. I'll stand here till you close. # face: driven
 He says it with his head half turned, to the glass door.
-+ [Any time, as long as it's today. Who's out there, that you keep looking? # move: rephrase, invite # coach: You heard the words and you saw the head turn. The second was the important one.]
++ [Any time, as long as it's today. Who's that out there you keep looking at? # move: rephrase, invite # coach: You heard the words and you saw the head turn. The second was the important one.]
     { tension < 80: -> tie }
     Owen: A car park's out there. Stick to your screen. # face: angry
     -> options
@@ -294,13 +294,13 @@ He says it with his head half turned, to the glass door.
 + [I haven't got today. If I gave you a time I'd be making it up. # move: be_transparent # coach: A clear no that he can rely on. What makes today so big is still unsaid.]
     Owen: … All right. That's a no. I can hear a no. # face: serious
     -> options
-+ [I understand, believe me. But it's just like I said. # move: shut_down # coach: Polite, and closed. He offered to stand here all day, and you did not ask why.]
++ [I understand, believe me. But it is what it is. # move: shut_down # coach: Polite, and closed. He offered to stand here all day, and you did not ask why.]
     He folds the envelope once more. It is very small now. # face: angry # sound: paper
     -> options
 
 === squeezed ===
 ~ robin = false
-He is out of the door before you can add anything. Through the glass you see him bend down to a car window and put his thumb up. # face: smile # sound: door
+He is out of the door before you can add anything. Through the glass you see him bend down to the window of a blue car and put his thumb up. # face: smile # sound: door
 Nine-twenty goes in. Nine-forty goes in. Then he is back at the counter. # sound: footsteps
 Owen: He's got his jacket off. He's sitting there, ready. I told him ten minutes. # face: driven
 Owen: So? How's the squeezing? # face: suspicious
@@ -308,7 +308,7 @@ Owen: So? How's the squeezing? # face: suspicious
     He nods and sits down, on the fourth chair, where you can see each other.
     -> noon
 + [I said I'd try. I never gave you a time. # move: argue # coach: You might win that one in court. He remembers the word “promise”, and so do you.]
-    Owen: “I promise.” I can add it to the envelope, if you've forgotten. # face: contempt
+    Owen: “I promise.” I can add it to the envelope, if you've forgotten. # face: suspicious
     -> options
 + [I promised you this morning, and I had no right to. There is no gap. # move: i_voice, be_transparent # coach: Taking it back hurts, and it is the last moment when you can do it yourself.]
     Owen: … No. You had no right. # face: blank
@@ -337,16 +337,16 @@ Owen: Half a year it took me to get a yes out of him. I said, Dad, it's twenty m
     Owen: I gave him my word. On yours.
 }
 + [I'm sure he'll understand, once you explain it to him calmly. # move: deny # coach: You have never met his father. And “calmly” was meant for Owen.]
-    Owen: Calmly. Sure. That's what I'm known for. # face: contempt
+    Owen: Calmly. Sure. That's what I'm known for. # face: blank
     -> options
 + [You gave him your word, and we made a liar of you. # move: rephrase # coach: Nobody had said that yet. It is what he has been shouting about since he came in.]
     He looks up at the ceiling lamp for a while. # face: eyesClosed
     Owen: … Yeah. # face: tired
     Owen: Don't look at me. Look at your screen.
     -> options
-+ [I'm so sorry about your mother. Shall we look at some dates, then? # move: put_off # coach: The first half was kind. The second came so fast that he understood it as “next, please”.]
-    Owen: Dates. # face: blank
-    Owen: Sure. Let's do dates.
++ [I'm so sorry about your mother. Shall we leave that aside, and look ahead? # move: put_off # coach: The first half was kind. The second put away what he had only just got out.]
+    Owen: Leave that aside. # face: blank
+    Owen: You sound like my dad.
     -> options
 + [You're afraid he won't say yes a second time. # move: name_emotion # coach: You put a word on it that he had not used. It could have been wrong. It was not.]
     Owen: He won't. He'll say, leave it, son. # face: tired
@@ -356,13 +356,14 @@ Owen: Half a year it took me to get a yes out of him. I said, Dad, it's twenty m
 === options ===
 { tension >= 96: -> walkout }
 ~ stage = 3
+On your screen one gap is left this week: Thursday, ten past seven. Dr. Hale's number is in the file.
 { wound:
     Owen: So. Not what you can't. What have you got? # situation: upset # face: serious
 - else:
     { promised:
-        Owen: So that was this morning. What else have you got in there? # situation: upset # face: contempt
+        Owen: So that was this morning. What else have you got in there? # situation: upset # face: suspicious
     - else:
-        Owen: So that's what you can't. What can you? Or is it just you and the music? # situation: upset # face: contempt
+        Owen: So that's what you can't. What can you? Or is it just you and the music? # situation: upset # face: suspicious
     }
 }
 + [You'll definitely hear from us today. I'll put a note for Robin on top of the pile. # move: put_off # coach: You meant it. But you used the one sentence that he knows by heart.]
@@ -401,12 +402,12 @@ Owen: Go on. Say it. You've got other things to do. # face: suspicious
     Owen: … Forty-three's going to hate you. # face: smile
     -> answered
 + [I'll try again at lunch. It'll be here by tonight, I guarantee it. # move: put_off, overpromise # coach: Lunch, tonight, guaranteed. Three words from the telephone, said to his face.]
-    Owen: By tonight. And I'll hear from you. # face: contempt
+    Owen: By tonight. And I'll hear from you. # face: suspicious
     You leave the receiver where it is.
     -> answered
-+ [Please take a seat over there, sir. I'll wave when somebody answers. # move: put_off # coach: Well-mannered, and it sends him back to waiting. Standing beside that phone was the point.]
++ [Please take a seat, sir. I'll see to forty-three in the meantime. # move: put_off # coach: Well-mannered, and it sends him back to waiting. Standing beside that phone was the point.]
     He stays where he is. # face: angry
-    Owen: I've sat. Three Tuesdays I've sat.
+    Owen: I've waited. Three Tuesdays I've waited.
     -> answered
 + [You see? It isn't only us. # move: argue # coach: You scored a point. Ask yourself against whom.]
     Owen: No. It isn't only you. Congratulations. # face: contempt
@@ -419,18 +420,18 @@ He reads it twice.
 Owen: Fine. Thursday. And my four hours? My boss thinks I made this up. # face: driven
 Owen: Who gives me those back?
 + [Send us the payslip. I'm sure we'll come to some arrangement. # move: overpromise, put_off # coach: It is not yours to give, and being sure is what everybody was on the phone.]
-    Owen: You're sure. On the eighteenth they were sure. # face: contempt
+    Owen: You're sure. On the eighteenth they were sure. # face: suspicious
     -> door
 + [Half a morning is annoying, I do see that. But you've got your slot. # move: deny # coach: You measured his loss for him and found it small.]
-    Owen: Annoying. # face: contempt
+    Owen: Annoying. # face: angry
     Owen: Annoying is a late bus.
     -> door
 + [That isn't fair, and I can't pay it. I can tell your boss in writing that it was us. # move: validate, be_transparent # coach: You called it what it is, said what you cannot do, and then gave him the thing that you can.]
     You write two lines, stamp them and sign. He reads them upside down while you do. # sound: paper
     Owen: “Our mistake.” You've put “our mistake”. # face: awe
     -> door
-+ [Lost earnings aren't for us to decide, I'm afraid. There's a form for that, by the door. # move: shut_down # coach: It may well be so. He has come from that door with nothing once already.]
-    Owen: By the door. Next to the screen? # face: contempt
++ [We don't deal with lost earnings, I'm afraid. You'd have to write to somebody. # move: put_off # coach: It may well be so. “Somebody” is whom he has been waiting for these three weeks.]
+    Owen: Somebody. I know him. He never rings back. # face: suspicious
     -> door
 
 === door ===
@@ -439,7 +440,8 @@ Owen: Who gives me those back?
 -> door_plain
 
 === door_plain ===
-He puts the printout in the envelope. He does not go. He looks at the glass door, and back. # situation: upset # face: serious # sound: paper
+~ stage = 5
+He unfolds the envelope and puts the printout in. He does not go. He looks at the glass door, and back. # situation: upset # face: serious # sound: paper
 { promised:
     Owen: You were sure about this morning, too. What if Thursday's at the dentist's as well? # face: suspicious
     ~ promised = false
@@ -450,7 +452,7 @@ He puts the printout in the envelope. He does not go. He looks at the glass door
     Owen: By name. Okay. # face: serious
     -> by_name
 + [It won't be. You have my word on that. # move: overpromise # coach: A word given for a fax machine. He has had three of those.]
-    Owen: Everybody's giving me their word today. # face: contempt
+    Owen: Everybody's giving me their word today. # face: tired
     -> leave_it
 + [Who is it that's waiting for you out there? # move: invite # coach: He had looked at that door the whole time. Late is better than never.]
     ~ wound = true
@@ -458,11 +460,11 @@ He puts the printout in the envelope. He does not go. He looks at the glass door
     Owen: With a tie on. It took me half a year to get him into that car. # face: eyesClosed
     -> door_question
 + [Let's stay positive, please. You've got more than you came in with. # move: lecture # coach: The sum is right. It is not for you to do it for him.]
-    Owen: More than nothing. Lovely. # face: contempt
+    Owen: More than nothing. Lovely. # face: blank
     -> leave_it
 
 === door_tie ===
-He puts the printout in the envelope. He does not go. Out there, the man in the blue car has turned his head towards the door. # situation: upset # face: tired # sound: paper
+He unfolds the envelope and puts the printout in. He does not go. Out there, the man in the blue car has turned his head towards the door. # situation: upset # face: tired # sound: paper
 -> door_question
 
 === door_question ===
@@ -475,8 +477,8 @@ Owen: He'll think I got the day wrong. He'll be nice about it. # face: solemn
     Owen: That he's not being a nuisance. # face: solemn
     Owen: And sorry. From somebody who isn't me. # face: eyesClosed
     -> a_card
-+ [Please give him our sincere apologies, from every one of us at Linden Street. # move: put_off # coach: Properly put, and it makes Owen your messenger. He has just told you that he cannot carry it.]
-    Owen: From every one of you. # face: contempt
++ [Could it wait till you're home? He needn't hear it in a car park, please. # move: put_off # coach: It moves the worst minute by half an hour, and leaves Owen alone with it. He had just asked you for help.]
+    Owen: He'll ask before I've shut the door. # face: blank
     -> leave_it
 + [That shouldn't be your job. I'll come out and tell him it was us. # move: validate, solve # coach: You cannot give him today. You can take the worst minute of it off him, and you did.]
     { ours:
@@ -519,7 +521,7 @@ Through the glass you see him crouch by the window of a blue car. It takes a lon
 -> END
 
 === fourth_line ===
-He takes the pen off your counter and writes under the three dates. # face: contempt # sound: paper
+He takes the pen off your counter and writes under the three dates. # face: serious # sound: paper
 Owen: The twenty-fifth. “Thursday, ten past seven.” That's four.
 He leaves without whistling. # sound: door
 On Thursday nobody comes. On Mei's desk lies a copy of the envelope, with two pages to go with it. The fourth date is you. # ending: fourth_line # outcome: escalated
@@ -529,7 +531,7 @@ On Thursday nobody comes. On Mei's desk lies a copy of the envelope, with two pa
 Owen: You know what? Leave it. # face: rage
 Owen: That's what he'll say, so I'll say it for him. Leave it.
 He goes. Out there he stands beside a blue car and does not open the door for a long while. # sound: door_slam
-In the morning you ring the number on the form, and his father answers. He is very polite. He says that they won't be needing it. # ending: walkout # outcome: escalated
+In the morning you ring the number in the file, and his father answers. He is very polite. He says that they won't be needing it. # ending: walkout # outcome: escalated
 -> END
 
 === noon ===
@@ -598,7 +600,7 @@ Mei: Is he shouting at you, or about his paper? … Then he's yours, you know th
 === start_again ===
 Mei comes out. She is calm, and she does not know a thing about it. # sound: door
 Mei: Good morning. What is it about? # face: concerned
-Owen: From the top? Sure. The fourth, the eleventh, the eighteenth. # face: contempt
+Owen: From the top? Sure. The fourth, the eleventh, the eighteenth. # face: suspicious
 In the morning Mei says that it took her forty minutes, and a slot on Thursday that he took without a word. She asks what he had already told you. You can't say, quite. # ending: start_again # outcome: escalated
 -> END
 
@@ -620,8 +622,8 @@ In the morning Mei says that it took her forty minutes, and a slot on Thursday t
         Owen: Hello? … Was that it? # face: blank
     }
 }
-{ stage == 4:
-    On Thursday nobody comes at ten past seven. You ring the number on the form, and it rings for a long time. # ending: left_standing # outcome: escalated
+{ stage >= 4:
+    On Thursday nobody comes at ten past seven. You ring the number in the file, and it rings for a long time. # ending: left_standing # outcome: escalated
 - else:
     In the morning his father's file is still open on your screen. Nobody has rung anybody. # ending: left_standing # outcome: escalated
 }
