@@ -5,7 +5,7 @@
 # place: support-chat
 # channel: chat
 # minutes: 7
-# briefing: Thursday, ten to five, the support chat of an internet provider. Lucia moved house on Saturday and has no line yet. Your screen shows yesterday's technician log (rang twice at 10:12, nobody opened, 29 euros for the missed visit). The next free technician comes on Tuesday, from eight to ten, and can call ahead. You may waive the fee and lend out a mobile router: at the partner shop in Mill Street until eight tonight, or by courier between seven and nine. Dele, your team lead, sits two desks away.
+# briefing: Thursday, ten to five, the support chat of an internet provider. Lucia moved house on Saturday and has no line yet. Your screen shows yesterday's technician log (rang twice at 10:12, nobody opened, 29 euros for the missed visit). The next free technician comes on Tuesday, from eight to ten, and can call ahead. You may waive the fee and lend out a mobile router until the line works: at the partner shop in Mill Street until eight tonight, or by courier between seven and nine. Dele, your team lead, sits two desks away.
 
 VAR tension = 60
 VAR listened = false
@@ -33,7 +33,7 @@ Lucia: I was home ALL DAY yesterday. Nobody came. # face: veryAngry
     Lucia: Would you. Good. Then there are two of us. # face: suspicious
     -> account
 + [Tuesday from eight is still free. May I put you in, so that it's safe? # move: solve # coach: Useful, and ten lines too early: she has not yet said what she needs, so the offer sounds like a way to be rid of her.]
-    Lucia: I have not said yet what I need, and you have already sold me Tuesday. # face: contempt
+    Lucia: I have not said yet what I need, and you have already sold me Tuesday. # face: suspicious
     -> account
 + [I'm sorry. How did yesterday go at your end? # move: apologize, invite # coach: One plain sorry, then her side of it. You know what the log says; now you hear what it does not say.]
     Lucia: At my end? Boxes, one chair, and a door. # face: serious
@@ -54,7 +54,7 @@ Lucia: I was home ALL DAY yesterday. Nobody came. # face: veryAngry
     {listened:
         Lucia: Fine. That was the bill. I did not come here for the bill. # face: suspicious
     - else:
-        Lucia: 29 euros, so that I go away. Is that the price? # face: contempt
+        Lucia: 29 euros, so that I go away. Is that the price? # face: angry
     }
     -> demand
 + [You turned work down, there's still no line, and then we sent a bill. # move: rephrase # coach: You gave her own account back, in order and without a judgement. She hears at once when nothing is missing.]
@@ -66,7 +66,7 @@ Lucia: I was home ALL DAY yesterday. Nobody came. # face: veryAngry
     ~ log_shown = true
     -> demand
 + [I do understand your annoyance, but the visit took place, so the fee is correct. # move: deny # coach: Everything before the "but" is wiped out by what comes after it. What she reads is: you are wrong, pay.]
-    Lucia: The fee is correct. Then at least one thing of yours works. # face: contempt
+    Lucia: The fee is correct. Then at least one thing of yours works. # face: suspicious
     -> demand
 
 === demand ===
@@ -85,7 +85,7 @@ Lucia: Your colleague promised me Friday. Tomorrow is Friday.
 {tension >= 68:
     Lucia: Or do I have to type more slowly for you? # face: contempt
 }
-You scroll up to last night. Robin wrote: "Next free slot is Tuesday. Friday may open up if somebody cancels, I'll put you on the list." Nobody has cancelled.
+You scroll up to last night. Noor wrote: "Next free slot is Tuesday. Friday may open up if somebody cancels, I'll put you on the list." Nobody has cancelled.
 + [You were given a Friday to hold on to, and nine o'clock won't wait. # move: rephrase, validate # coach: You did not call it a promise and you did not call it none. You said what it was to her, and she can stop proving it.]
     Lucia: To hold on to. Yes. And it won't wait, there is a judge at the other end of it. # face: serious
     -> push
@@ -97,9 +97,9 @@ You scroll up to last night. Robin wrote: "Next free slot is Tuesday. Friday may
     ~ no_said = true
     Lucia: Nobody before Tuesday. So it can be said in one line. # face: tired
     -> push
-+ [Robin wrote "may open up". Where do you see a promise, please? # move: deny # coach: Word for word you are right, and being right is the trap: now the talk is about Robin's grammar and no longer about nine o'clock.]
++ [Noor wrote "may open up". Where do you see a promise, please? # move: deny # coach: Word for word you are right, and being right is the trap: now the talk is about Noor's grammar and no longer about nine o'clock.]
     ~ friday_denied = true
-    Lucia: I carry other people's words for a living. I know what I was handed last night. # face: contempt
+    Lucia: I carry other people's words for a living. I know what I was handed last night. # face: serious
     {tension >= 84: -> abuse}
     -> push
 
@@ -124,8 +124,8 @@ You scroll up to last night. Robin wrote: "Next free slot is Tuesday. Friday may
     Lucia: By text message. From whom? You don't know, do you. # face: suspicious
     {tension >= 84: -> abuse}
     -> wall
-+ [Slots go by date of booking. I'm sorry, that's the same for everybody. # move: lecture # coach: True of the list and useless to her. "Everybody" is the one word that a person with a reason does not want to be.]
-    Lucia: Not everybody has a judge waiting. # face: rage
++ [Slots go by date of booking, sorry. Where would it end if I made exceptions? # move: lecture # coach: True of the list and useless to her. She came with a reason, and you answered with the principle.]
+    Lucia: At nine. In front of a judge. THAT is where it ends. # face: rage
     {tension >= 84: -> abuse}
     -> wall
 + [Nine sharp, not a minute later. What happens then? # move: rephrase, invite # coach: Behind the impossible wish there is a reason, and nobody had asked for it. This is the question that turns the chat.]
@@ -166,7 +166,7 @@ Lucia: At nine there are six people on a screen, and one of them cannot talk to 
 - boundary_set:
     Lucia: I am copying this out as we go. For myself, for now. # face: suspicious
 - tension >= 56:
-    Lucia: I am saving this chat as we go, by the way. With your name on top. # face: contempt
+    Lucia: I am saving this chat as we go, by the way. With your name on top. # face: suspicious
 }
 + [Of course, but that's between you and those six. I can only speak for the line. # move: shut_down # coach: She had just opened the door on why it matters. You closed it politely, and politely is still closed.]
     Lucia: For the line. Which there isn't. # face: veryAngry
@@ -201,7 +201,7 @@ Lucia: Six people on a screen, and one of them cannot talk to the others without
     Lucia: It has been moved twice. The next free date is in four months. # face: angry
     -> offer
 + [Thank you for explaining. For that, of course, we'd recommend a business contract. # move: lecture # coach: Sales advice to somebody who has just told you what is at stake. She hears: you bought the wrong thing.]
-    Lucia: A contract. For all six of them, or only for me? # face: contempt
+    Lucia: A contract. For all six of them, or only for me? # face: suspicious
     -> offer
 + [I can lend you a mobile router tonight. It needs no technician. # move: solve # coach: A real way out, well timed enough. One more question first, and you would know what exactly it must not do tomorrow.]
     {promised:
@@ -233,7 +233,7 @@ Lucia: No names. A mother. Four hearings in a year, and I was her voice in every
     Lucia: Yes. Word for word, and I never wrote it. # face: tired
     -> offer
 + [Surely somebody else could do it for once? I'm sure they're all very good. # move: deny # coach: Meant as a comfort. It tells her that what she has built in a year can be filled in from a list.]
-    Lucia: Somebody. Last month they took somebody. Ask me how I know. # face: angry
+    Lucia: Somebody. Before me she had somebody. Ask her how much of it arrived. # face: angry
     -> offer
 + [Then let's not waste the evening: I can lend you a mobile router. # move: solve # coach: She has been heard enough for it to land. A sentence on what she just told you would have cost you five seconds.]
     {promised:
@@ -260,8 +260,8 @@ Lucia: No names. A mother. Four hearings in a year, and I was her voice in every
 }
 + [Tuesday, eight to ten, with a call before. I'm afraid that's all. # move: shut_down # coach: It is not all. The router lies in Mill Street, and she will now plan her night without it.]
     -> train
-+ [Wouldn't a café or the library do for once? You'd be online in ten minutes. # move: put_off # coach: Quick and practical, and it leaves her with the problem: a closed hearing cannot be held next to a coffee machine.]
-    Lucia: A closed hearing, in a café. # face: contempt
++ [Couldn't you find something yourself for one morning? A café, or the library? # move: put_off # coach: It hands the morning back to her, and what she would have to find does not exist: a closed hearing cannot be held next to a coffee machine.]
+    Lucia: A closed hearing, in a café. # face: angry
     Lucia: And don't talk to me about cafés. # face: suspicious
     -> train
 + [A mobile router, on loan, tonight. Still no cable before Tuesday. # move: solve, be_transparent # coach: What there is and what there is not, in one breath. She can trust the first half because of the second.]
@@ -287,7 +287,7 @@ Lucia: I am writing to the clerk that I'll be on the screen at nine, from home. 
     Lucia: On the safe side of what? … I see. # face: tired
     -> early_train
 + [I'm sorry, but what I wrote isn't quite the same thing as a promise, is it? # move: argue # coach: You pick your own words apart to get out of them. She does that better than you.]
-    Lucia: It is not the same. Good. Then I have been talking to nobody. # face: contempt
+    Lucia: It is not the same. Good. Then I have been talking to nobody. # face: serious
     -> early_train
 
 // She has been left with Tuesday and nothing else.
@@ -298,17 +298,17 @@ Lucia: I am writing to the clerk that I'll be on the screen at nine, from home. 
 }
 Lucia: Then I take the train. 140 kilometres, 05:40, two changes. # face: tired
 {tension >= 64:
-    Lucia: No sleep, and the whole way to think about you people. # face: contempt
+    Lucia: No sleep, and the whole way to think about you people. # face: angry
 - else:
     Lucia: I'll be there at ten to nine, if it runs. And I'll look like it. # face: tired
 }
 + [Then have a good journey. I'll put Tuesday down for you. # move: put_off # coach: Friendly, and over. She leaves with the impression that she has seen everything you had.]
     Lucia: You do that. # face: blank
     -> early_train
-+ [Good choice, honestly. On a train at least there's no bell that anybody could miss. # move: insult # coach: It was meant to be light. She has just told you that she will not sleep, and you laugh about the bell.]
++ [Good choice, honestly. Then for once it's the conductor who has to put up with you. # move: insult # coach: It was meant to be light. She has just told you that she will not sleep, and you tell her that she is a burden.]
     Lucia: You've been waiting for that one, haven't you. # face: rage
     -> posted
-+ [I'm sorry it comes to that. I wish I had more for you tonight, I really do. # move: apologize # coach: Decent, and it is not even true: you have more, on a shelf in Mill Street. Regret cannot stand in for telling her.]
++ [I'm sorry it comes to that. I wish I had more for you tonight, I really do. # move: apologize, put_off # coach: Decent, and it is not even true: you have more, on a shelf in Mill Street. Regret cannot stand in for telling her.]
     Lucia: So do I. Good evening. # face: serious
     -> early_train
 + [Stop, not the train. I kept one thing back: we lend out mobile routers. # move: solve, i_voice # coach: Awkward, late, and it saves her the night. Saying that you kept it back is what makes her look up.]
@@ -324,7 +324,7 @@ Lucia: Then I take the train. 140 kilometres, 05:40, two changes. # face: tired
     ~ tension = 36
 }
 {tension >= 84:
-    Lucia: A router. From you. No. I take the 05:40 to the court, that one at least has a timetable. # situation: unrealistic # face: contempt
+    Lucia: A router. From you. No. I take the 05:40 to the court, that one at least has a timetable. # situation: unrealistic # face: suspicious
     -> early_train
 }
 Lucia: A router. So the mobile network. My phone had that too, until its data ran out on Monday. # situation: unrealistic # face: suspicious
@@ -342,10 +342,10 @@ Lucia: Does it hold for two hours, with picture? Yes or no. # face: driven
     Lucia: No. It never did. … Test it tonight. Good. # face: solemn
     -> wednesday
 + [It should be absolutely fine, they're very reliable and people are happy with them. # move: overpromise # coach: You want to calm her and cannot see her walls. "Should" is a soft word, and soft words are what she checks for.]
-    Lucia: "Should." I render "should" every day. It means: don't count on it. # face: contempt
+    Lucia: "Should." I render "should" every day. It means: don't count on it. # face: suspicious
     {tension >= 80: -> two_stars}
     -> wednesday
-+ [I can't see through your walls. Put it in the window, use a cable, and if it stutters, write to us before ten. # move: be_transparent, solve # coach: What you do not know, what she can do about it, and until when you are there. A yes would have been shorter and worth less.]
++ [I can't see through your walls. Put it in the window, use a cable, and write by ten if it stutters. # move: be_transparent, solve # coach: What you do not know, what she can do about it, and until when you are there. A yes would have been shorter and worth less.]
     Lucia: Window, cable, before ten. Those are words I can work with. # face: calm
     -> wednesday
 + [Nobody can guarantee that. Your old provider didn't either, did they? # move: argue # coach: A fair point that wins you nothing. She asked because it went wrong; now she has to defend having asked.]
@@ -379,13 +379,13 @@ You send her the card. Router, unlimited data: Mill Street 14 until eight tonigh
 // She has told what she was doing at 10:12.
 === cafe ===
 + [Thank you for being honest. So the log was right after all. # move: argue # coach: She made you a present of the truth and you checked it off against your list. That was the last true thing she tells you today.]
-    Lucia: There it is. I give you one true sentence, and you file it. # face: contempt
+    Lucia: There it is. I give you one true sentence, and you file it. # face: angry
     -> last
 + [I'd have gone down too, and not thought twice about it. # move: validate, i_voice # coach: You stand next to her for a moment instead of across from her. The log needs no winner.]
     Lucia: Nobody would. Until there is a time next to it. # face: tired
     -> last
 + [Strictly speaking the fee was justified, then. Of course I'll leave it off, as a courtesy. # move: lecture # coach: The same 29 euros as in the kind version, handed down from above. She will remember the stairs.]
-    Lucia: As a courtesy. I'll make a note of it. # face: contempt
+    Lucia: As a courtesy. I'll make a note of it. # face: suspicious
     -> last
 + [You went out for internet because we hadn't brought any. The 29 euros are off. # move: rephrase, solve # coach: You told her yesterday back the way it really was, and it turns out to be nobody's lie.]
     Lucia: … Yes. That is how it was. I could have said it like that at once. # face: smile
@@ -393,7 +393,7 @@ You send her the card. Router, unlimited data: Mill Street 14 until eight tonigh
 
 // She holds on to having been home.
 === bell ===
-+ [Shall we simply say that you didn't hear the bell, and I leave the fee off? # move: blame # coach: A bridge, you thought. To cross it she would have to sign that the mistake was hers.]
++ [Let's simply say you didn't hear the bell, shall we? Then I can leave the fee off. # move: blame, solve # coach: A bridge, you thought. To cross it she would have to sign that the mistake was hers.]
     Lucia: I heard everything that there was to hear. # face: veryAngry
     {tension >= 72: -> two_stars}
     -> last
@@ -405,7 +405,7 @@ You send her the card. Router, unlimited data: Mill Street 14 until eight tonigh
     {tension >= 72: -> two_stars}
     -> last
 + [One thing at a time, please. Your file can wait till next week. # move: put_off # coach: It is small for you and not for her. What is left lying here comes with the next bill.]
-    Lucia: Everything can wait with you. That is the product. # face: contempt
+    Lucia: Everything can wait with you. That is the product. # face: angry
     {tension >= 72: -> two_stars}
     -> last
 
@@ -454,7 +454,7 @@ Lucia: Mill Street, before eight. We will see. # face: serious
 -> END
 
 === two_stars ===
-Lucia: I'll take your router. I do not have to like it. # face: contempt
+Lucia: I'll take your router. I do not have to like it. # face: serious
 She fetches it at ten to eight, and on Friday at nine it holds. Her review has two stars: "The router works. The people argue." # ending: two_stars # outcome: contained
 -> END
 
@@ -472,19 +472,19 @@ Friday, 09:20. A colleague of yours opens the chat and reads: "Your colleague pr
 ~ phase = "abusive"
 Lucia: Do they put the ones in the chat who are too slow for the phone? # situation: abusive # face: contempt
 {friday_denied:
-    Lucia: A parrot would have got further by now. It can at least quote a whole sentence. # face: contempt
+    Lucia: An answering machine would have got further by now. It can at least quote a whole sentence. # face: contempt
 - else:
-    Lucia: A parrot would have got further by now. It repeats things and doesn't send bills. # face: contempt
+    Lucia: An answering machine would have got further by now. It repeats things and doesn't send bills. # face: contempt
 }
 + [One moment, please, I'll just have another look at Tuesday for you. # move: ignore_abuse # coach: You swallowed it and went on working. She reads that there is no floor here, and the next line goes lower.]
     Lucia: Not even that gets an answer. One can write anything to you. # face: veryAngry
     -> threat
 + [This chat is closed. Goodbye. # move: stop_service # coach: You need not take it. But nobody had told her where the line is, so to her you hung up over a bill.]
     -> chat_closed
-+ [The parrot would have heard the bell at 10:12. # move: insult # coach: Quick, and well aimed. It is also the sentence that your team lead will be shown.]
++ [An answering machine would at least have heard the bell. # move: insult # coach: Quick, and well aimed. It is also the sentence that your team lead will be shown.]
     Lucia: Thank you. That one I have in writing. # face: rage
     -> posted
-+ [I'll go on looking. But I won't be called a parrot while I do. # move: set_boundary, i_voice # coach: The line, in one sentence, with the work still on the table. She can step back over it without losing face.]
++ [I'll go on looking. But I won't be called a machine while I do. # move: set_boundary, i_voice # coach: The line, in one sentence, with the work still on the table. She can step back over it without losing face.]
     For a while there are no dots at all. # sound: silence
     {tension >= 88: -> abuse_again}
     Lucia: No. That was not meant for you. # situation: unrealistic # face: tired
@@ -492,7 +492,7 @@ Lucia: Do they put the ones in the chat who are too slow for the phone? # situat
 
 // She goes on after the line was drawn.
 === abuse_again ===
-Lucia: A POLITE parrot, even. Where do they find you people? # face: contempt
+Lucia: A POLITE machine, even. Where do they find you people? # face: contempt
 + [I said where my line is. I'm stopping here; Dele, my team lead, takes over. # move: stop_service, get_manager # coach: The line was drawn and she crossed it. Now it is no longer yours to carry, and she still gets somebody who can help.]
     -> dele_takes_over
 + [All right. Let's just go through your appointment once more, shall we? # move: ignore_abuse # coach: You had drawn a line and now you wipe it out yourself. The second time costs more than the first.]
@@ -501,8 +501,8 @@ Lucia: A POLITE parrot, even. Where do they find you people? # face: contempt
 + [You don't need a line. You need somebody who puts up with you. # move: insult # coach: You have had enough, and it reads like it. From here on nobody will ask what she wrote before it.]
     Lucia: There. Now we both know who is sitting there. # face: rage
     -> posted
-+ [Please note that our terms forbid insults in the chat, with thanks in advance. # move: lecture # coach: You said it better yourself a minute ago. A paragraph is not a person, and she goes on hitting the paragraph.]
-    Lucia: Your terms. Do they also forbid doing nothing? # face: contempt
++ [Please note that our terms of use forbid insults in this chat. Thank you. # move: lecture # coach: You said it better yourself a minute ago. A paragraph is not a person, and she goes on hitting the paragraph.]
+    Lucia: Your terms. Do they also forbid doing nothing? # face: suspicious
     -> threat
 
 === threat ===
@@ -520,7 +520,7 @@ Lucia: I have your name at the top of this window. Tonight it is on every review
     Lucia: Gladly. # face: rage
     -> posted
 + [Please don't do that. I'm really sorry, I'm only trying to help you here. # move: apologize # coach: You are frightened, and she can read it. A sorry that a threat has fetched teaches that threats fetch something.]
-    Lucia: Sorry is not a line. # situation: unrealistic # face: contempt
+    Lucia: Sorry is not a line. # situation: unrealistic # face: angry
     {tension >= 92: -> posted}
     -> offer
 + [Write nothing, and leave her sentence standing where it is. # move: stay_silent # coach: Nothing to quote, nothing to push against. In the quiet she reads her own line again, and she is a careful reader.]
@@ -536,7 +536,7 @@ Lucia: I have your name at the top of this window. Tonight it is on every review
 
 === posted ===
 She has left the chat. # sound: hang_up # face: rage
-Friday morning. The whole chat is on two review sites, with your last line marked in yellow. Most comments are about your tone; nobody mentions the technician. # ending: posted # outcome: escalated
+Friday morning. The whole chat is on two review sites, with your last line marked in yellow. Most comments are about you; nobody mentions the technician. # ending: posted # outcome: escalated
 -> END
 
 === name_online ===
@@ -547,7 +547,7 @@ Friday, before nine. Your sentence is everywhere, your name with it, and strange
 === chat_closed ===
 You close the chat. # sound: hang_up # face: rage
 {phase == "abusive":
-    A quarter of an hour later she is back, with a colleague of yours, and starts again from the top. The parrot is not in her version; that you closed the window is. # ending: chat_closed # outcome: escalated
+    A quarter of an hour later she is back, with a colleague of yours, and starts again from the top. The machine is not in her version; that you closed the window is. # ending: chat_closed # outcome: escalated
 - else:
     A quarter of an hour later she is back, with a colleague of yours, in capitals. The first thing he reads is how you left. Nine o'clock comes much further down. # ending: chat_closed # outcome: escalated
 }
@@ -597,7 +597,7 @@ Dele: This is Dele, I lead the team here. From now on you have me. # face: serio
 - phase == "upset":
     Dele: {listened:Good so far. Hear her out before you show her anything.|Put the log away for a minute. What does she say happened?} # face: calm
 - phase == "unrealistic":
-    Dele: I can't conjure up a technician either. And leave Robin's words alone, those are my business. # face: calm
+    Dele: I can't conjure up a technician either. And leave Noor's words alone, those are my business. # face: calm
 - phase == "push":
     Dele: Has anybody asked her what nine o'clock is? # face: calm
 - phase == "wall":
