@@ -1,3 +1,5 @@
+import { MOVES, type Move } from './move.ts'
+
 /** A tag as Ink gives it, "key: value", taken apart. A tag without a colon has an empty value. */
 export function splitTag(tag: string): { readonly key: string; readonly value: string } {
   const colon = tag.indexOf(':')
@@ -21,3 +23,9 @@ export const listValue = (value: string): readonly string[] =>
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '')
+
+/** The moves that the values of `move` tags name, each once; words that are none, as logic in a tag may give, are left out. */
+export function movesIn(values: readonly string[]): readonly Move[] {
+  const words = [...new Set(values.flatMap(listValue))]
+  return words.filter((word): word is Move => MOVES.some((move) => move === word))
+}

@@ -7,13 +7,26 @@ export type Replayed =
   | { readonly ok: true; readonly session: Session }
   | {
       readonly ok: false
-      readonly refusal: Refusal | 'other_story' | 'other_rubric'
+      readonly refusal: Refusal | 'not_an_attempt' | 'other_story' | 'other_rubric'
       readonly message: string
       readonly at: number
     }
 
+/** What comes from a store or over the wire may be anything. `seed`: what shuffles and chance can begin with. */
+const isAttempt = (attempt: unknown): attempt is Attempt =>
+  typeof attempt === 'object' &&
+  attempt !== null &&
+  'seed' in attempt &&
+  Number.isSafeInteger(attempt.seed) &&
+  'inputs' in attempt &&
+  Array.isArray(attempt.inputs)
+
 /** Plays an attempt again. Equal attempts give equal events; one that does not fit is refused, with the input at fault. */
 export function replay(story: CompiledStory, rubric: Rubric, attempt: Attempt): Replayed {
+  if (!isAttempt(attempt)) {
+    const message = 'This is not an attempt: it needs a whole number as its seed and a list of inputs.'
+    return { ok: false, refusal: 'not_an_attempt', message, at: 0 }
+  }
   if (attempt.story !== story.hash) {
     return {
       ok: false,

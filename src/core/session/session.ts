@@ -2,10 +2,10 @@ import { ACTIONS, type Action, MOVE_OF_ACTION, type Move, type Outcome } from '.
 import type { Ledger, Rubric } from '../model/score.ts'
 import type { Input, OfferedReply, Refusal, SessionEvent } from '../model/session.ts'
 import type { CompiledStory } from '../model/story.ts'
-import { listValue, tagValue } from '../model/story-tags.ts'
-import { type InkLine, type InkRuntime, type InkState, type InkTurn, openInk } from './ink-runtime.ts'
+import { type InkRuntime, type InkState, type InkTurn, openInk } from './ink-runtime.ts'
 import { clampTension, DEFAULT_TENSION, readTension, writeKept } from './kept-variables.ts'
 import { lineEvents, type Scene } from './line-events.ts'
+import { offeredReply } from './offered-reply.ts'
 import { namesOf } from './said-line.ts'
 import { defaultAnswer, defaultLines } from './standing-actions.ts'
 
@@ -83,12 +83,6 @@ export function openSession(
     publish({ kind: 'broke', code, message })
   }
 
-  const replyOf = ({ text, tags }: InkLine, index: number): OfferedReply => {
-    const coach = tagValue(tags, 'coach')
-    const moves = listValue(tagValue(tags, 'move') ?? '') as readonly Move[]
-    return { index, text, moves, ...(coach ? { coach } : {}) }
-  }
-
   const makeOffer = (replies: readonly OfferedReply[], again: boolean): void => {
     const actions = ACTIONS.filter((action) => !spent.includes(action))
     offer = { kind: 'offered', situation: scene.situation, tension, replies, actions, again }
@@ -107,7 +101,7 @@ export function openSession(
     else if (turn.broke) breakOff(turn.broke.code, turn.broke.message)
     else if (turn.replies.length === 0) {
       breakOff('no_ending', 'The story stops here, but no line before it carries the tag "# ending:".')
-    } else makeOffer(turn.replies.map(replyOf), again)
+    } else makeOffer(turn.replies.map(offeredReply), again)
   }
 
   const judge = (input: Input, text: string, moves: readonly Move[], coach?: string): void => {
@@ -141,9 +135,9 @@ export function openSession(
       return refuse('no_such_reply', `There is no reply number ${index} here; there are 0 to ${last}.`)
     }
     const start = events.length
-    judge(index, reply.text, reply.moves, reply.coach)
+    judge(reply.index, reply.text, reply.moves, reply.coach)
     spent = []
-    hear(ink.choose(index), reply.text, false)
+    hear(ink.choose(reply.index), reply.text, false)
     return since(start)
   }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
-import { ACTIONS, MOVES, type Move, OUTCOMES, SITUATIONS } from '../model/move.ts'
+import { ACTIONS, OUTCOMES, SITUATIONS } from '../model/move.ts'
 import type { Outline, OutlineEnding, OutlineReply } from '../model/story.ts'
-import { listValue } from '../model/story-tags.ts'
+import { movesIn } from '../model/story-tags.ts'
 import type { FoundTag } from './found-tags.ts'
 import {
   type ChoiceNode,
@@ -46,6 +46,10 @@ export function outlineOf(parsed: ParsedNode, tags: readonly FoundTag[], mainFil
   ): void => {
     findings.push({ code, severity, message, file: at.file, line: at.line })
   }
+  const moveTags = new Map<ParsedNode, string[]>()
+  for (const { key, choice, value } of tags) {
+    if (key === 'move' && choice) moveTags.set(choice, [...(moveTags.get(choice) ?? []), value])
+  }
   visit(parsed, (node) => {
     if (isKnot(node) || isFunction(node)) {
       const name = node.identifier?.name ?? ''
@@ -57,11 +61,9 @@ export function outlineOf(parsed: ParsedNode, tags: readonly FoundTag[], mainFil
       }
     } else if (isChoice(node) && !node.isInvisibleDefault) {
       const at = sourceLine(node, mainFile)
-      const moves = tags
-        .filter((tag) => tag.choice === node && tag.key === 'move')
-        .flatMap(({ value }) => listValue(value))
-        .filter((word): word is Move => MOVES.some((move) => move === word))
-      if (moves.length === 0 && !tags.some((tag) => tag.choice === node && tag.key === 'move')) {
+      const judging = moveTags.get(node) ?? []
+      const moves = movesIn(judging)
+      if (judging.length === 0) {
         fault('warning', 'reply_without_move', at, 'This reply has no "# move:", so it cannot be judged.')
       }
       knots.at(-1)?.replies.push({ text: wordsOf(node), moves, line: at.line })
@@ -81,27 +83,26 @@ export function outlineOf(parsed: ParsedNode, tags: readonly FoundTag[], mainFil
 
 function endingsOf(tags: readonly FoundTag[], findings: Finding[]): readonly OutlineEnding[] {
   const endings: OutlineEnding[] = []
-  const sameLine = (a: FoundTag, b: FoundTag): boolean => a.file === b.file && a.line === b.line
+  const lineOf = ({ file, line }: FoundTag): string => `${file}:${line}`
+  const of = (key: string): readonly FoundTag[] => tags.filter((tag) => tag.key === key)
+  const outcomeOn = new Map(of('outcome').map((tag) => [lineOf(tag), tag]))
+  const endingOn = new Set(of('ending').map(lineOf))
   const lone = (tag: FoundTag, code: string, message: string): void => {
     findings.push({ code, severity: 'error', file: tag.file, line: tag.line, message })
   }
-  for (const tag of tags) {
-    if (tag.key === 'ending') {
-      const outcomeTag = tags.find((other) => other.key === 'outcome' && sameLine(other, tag))
-      const outcome = OUTCOMES.find((entry) => entry === outcomeTag?.value)
-      if (outcome) endings.push({ id: tag.value, outcome, line: tag.line })
-      else if (!outcomeTag) {
-        lone(
-          tag,
-          'ending_without_outcome',
-          `The ending "${tag.value}" needs "# outcome: ${OUTCOMES.join(' | ')}" on its line.`,
-        )
-      }
-    } else if (tag.key === 'outcome' && !tags.some((other) => other.key === 'ending' && sameLine(other, tag))) {
-      lone(tag, 'outcome_without_ending', '"# outcome" stands without "# ending: <id>" on the same line.')
+  for (const tag of of('ending')) {
+    const outcomeTag = outcomeOn.get(lineOf(tag))
+    const outcome = OUTCOMES.find((entry) => entry === outcomeTag?.value)
+    if (outcome) endings.push({ id: tag.value, outcome, line: tag.line })
+    else if (!outcomeTag) {
+      const message = `The ending "${tag.value}" needs "# outcome: ${OUTCOMES.join(' | ')}" on its line.`
+      lone(tag, 'ending_without_outcome', message)
     }
   }
-  if (!tags.some(({ key }) => key === 'ending')) {
+  for (const tag of of('outcome').filter((outcome) => !endingOn.has(lineOf(outcome)))) {
+    lone(tag, 'outcome_without_ending', '"# outcome" stands without "# ending: <id>" on the same line.')
+  }
+  if (endingOn.size === 0) {
     const message = 'The story has no ending: tag its last lines with "# ending: <id> # outcome: resolved".'
     findings.push({ code: 'no_ending', severity: 'error', line: null, message })
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SessionEvent } from '../../../src/core/model/session.ts'
+import type { Attempt, SessionEvent } from '../../../src/core/model/session.ts'
 import { RUBRIC } from '../../../src/core/score/judge.ts'
 import { replay } from '../../../src/core/session/replay.ts'
 import { openSession } from '../../../src/core/session/session.ts'
@@ -38,12 +38,75 @@ describe('a play-through', () => {
     expect(session.offer?.replies[1]?.coach).toBe('Right thing, one question too early.')
   })
 
+  test('reads the moves of every tag of a reply, each once, and leaves out words that logic made up', () => {
+    const session = open(
+      withHead(`VAR made = "validate, shout"
+Hi. # situation: upset
+* [One. # move: validate # move: invite, validate]
+* [Two. # move: {made}]
+- Bye. # ending: x # outcome: resolved
+-> END
+`),
+    )
+    expect(session.offer?.replies.map(({ moves }) => moves)).toEqual([['validate', 'invite'], ['validate']])
+    expect(session.choose(1).ok).toBe(true)
+  })
+
+  test('knows a reply by its number however it is written', () => {
+    const session = open(THREE_WEEKS_LATE)
+    session.choose(-0)
+    const replied = session.events.find((event) => event.kind === 'replied')
+    expect(replied?.kind === 'replied' && Object.is(replied.input, 0)).toBe(true)
+  })
+
   test('is refused on another version, under another rubric, and at an input that does not fit', () => {
     const story = compiled(THREE_WEEKS_LATE)
     const attempt = { story: story.hash, rubric: RUBRIC.version, seed: 1, inputs: [0, 5] }
     expect(replay(story, RUBRIC, attempt)).toMatchObject({ ok: false, refusal: 'no_such_reply', at: 1 })
     expect(replay(story, RUBRIC, { ...attempt, story: 'x' })).toMatchObject({ ok: false, refusal: 'other_story' })
     expect(replay(story, RUBRIC, { ...attempt, rubric: 'x' })).toMatchObject({ ok: false, refusal: 'other_rubric' })
+  })
+})
+
+describe('an attempt from anywhere', () => {
+  const story = compiled(THREE_WEEKS_LATE)
+  const again = (attempt: unknown) => replay(story, RUBRIC, attempt as Attempt)
+  const attempt = { story: story.hash, rubric: RUBRIC.version, seed: 1, inputs: [] as unknown[] }
+
+  test.each([null, undefined, 'x', 3, [], {}])('%j is none', (nothing) => {
+    expect(again(nothing)).toMatchObject({ ok: false, refusal: 'not_an_attempt' })
+  })
+  test.each([Number.NaN, 1.5, 2 ** 60, Number.POSITIVE_INFINITY, '1', null, undefined])('seed %s', (seed) => {
+    expect(again({ ...attempt, seed })).toMatchObject({ ok: false, refusal: 'not_an_attempt' })
+  })
+  test.each([null, undefined, 'breathe', { length: 2 }, 7])('inputs %j', (inputs) => {
+    expect(again({ ...attempt, inputs })).toMatchObject({ ok: false, refusal: 'not_an_attempt' })
+  })
+  const inputs: readonly unknown[] = [
+    -1,
+    0.5,
+    1e9,
+    2,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    '0',
+    'toString',
+    null,
+    undefined,
+    true,
+    [0],
+    { valueOf: () => 0 },
+    0n,
+  ]
+  test.each(inputs)('input %s', (input) => {
+    const played = again({ ...attempt, inputs: ['breathe', input] })
+    expect(played).toMatchObject({ ok: false, at: 1 })
+    expect(played.ok || played.message).toMatch(/^[A-Z].*\.$/)
+  })
+  test('a hole in the inputs', () => {
+    const holed: unknown[] = []
+    holed[1] = 0
+    expect(again({ ...attempt, inputs: holed })).toMatchObject({ ok: false, refusal: 'not_an_input', at: 0 })
   })
 })
 
