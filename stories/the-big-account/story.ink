@@ -4,7 +4,7 @@
 # place: office-phone
 # channel: phone
 # minutes: 8
-# briefing: You sell and look after workplace software: time sheets and shift planning. For three weeks you have had Corvane, eleven sites, a fifth of your firm's income; before you it was Ruth's. Their quarterly export ran last night. It is ten past eight. Samir, your team lead, sits two desks away.
+# briefing: You sell and look after workplace software: time sheets and shift planning. For three weeks you have had Corvane, eleven sites, a fifth of your firm's income; before you it was Ruth's. Their quarterly export ran last night. It is ten past eight. If an export fails you can start it again by hand, which takes ninety minutes, and you can speak for your firm about what went wrong. Samir, your team lead, sits two desks away.
 
 // Want: figures for her board at eleven. Wound: she vouched for this product, by name, in the minutes (item four).
 // Tell: the pen. It clicks while she is afraid for herself; when it stops, she is about to hand it on to you.
@@ -54,7 +54,7 @@ Helen: At eleven I stand in front of my board with the overtime for the quarter.
     -> agenda
 + [Please don't worry about eleven. You'll have the whole quarter long before. # move: overpromise # coach: You have not looked at a single site yet. She writes it down, and she will read it back to you.]
     ~ promised = true
-    Helen: The whole quarter. Long before. I'm writing that down. # face: calm
+    Helen: The whole quarter. Long before. I'm writing that down. # face: serious
     -> agenda
 + [At eleven, with nothing but headings. I'd be furious too. # move: rephrase, validate # coach: The hour and the empty page, in her order. She hears that you have understood what eleven means.]
     Helen: Furious would be a luxury. I need figures. # face: tired
@@ -124,7 +124,7 @@ The pen has slowed down. She is waiting for what you do with that.
     Helen: Never mind my agenda. What are you doing, right now, while I talk? # face: driven
 }
 + [It's with our technicians, and they're treating it as top priority. # move: put_off # coach: It sounds like action and contains none: no name, no hour. She has written sentences like this herself.]
-    Helen: Top priority. I know that drawer. # face: contempt
+    Helen: Top priority. I know that drawer. # face: suspicious
     -> doorway
 + [Right now I'm mostly answering questions, to be fair. # move: blame # coach: The fault for the delay is now hers, for asking. Tired, human, and expensive.]
     Helen: I see. My questions are in your way. # face: suspicious
@@ -170,7 +170,7 @@ Your ears burn. At the next desk somebody stops typing.
 + [It stopped at fourteen past two. It's been restarted, and it's running. # move: ignore_abuse # coach: Calm and correct. And it shows her, and Conrad, that this tone costs nothing.]
     Helen: You see, Conrad? It can read aloud. # face: cheeky
     -> smaller
-+ [What would you like your colleague to hear first? # move: invite # coach: You stay polite and give her the stage. It neither stops her nor feeds her; the next one will be worse.]
++ [What would you like your colleague to hear first? # move: invite, ignore_abuse # coach: You stay polite and give her the stage. Nothing in it tells her to stop, so the next one will be worse.]
     Helen: It wants to know what we would like. How nice. # face: contempt
     -> smaller
 + [The shallow end, I'm afraid. They'd run out of lifeguards. # move: ignore_abuse # coach: A joke at your own cost makes it bearable for a second. She takes it as leave to go on.]
@@ -227,7 +227,7 @@ Your pulse is in your throat. You did say it, a moment ago, in plain words.
     -> a_fifth
 
 === a_fifth ===
-Helen: Ends? Nobody puts the phone down on Corvane. You sit there until I've finished with you. # face: rage
+Helen: End it? Nobody puts the phone down on Corvane. You sit there until I've finished with you. # face: rage
 + [That's not what I'm doing. All I'm saying is that if we could both just … # move: argue # coach: The decision was made and announced. Every further reason is an invitation to take it apart.]
     Helen: "Both." It says both! # face: rage
     Samir has come over. He reaches past you, tells her that he will ring her in five minutes, and ends it.
@@ -293,14 +293,14 @@ Nothing. The loudspeaker hums. Somewhere behind her a shoe moves. # situation: u
     }
 + [It's a hard morning, and I'm still here to get you to eleven. # move: validate, i_voice # coach: The limit stands, and so does the help. She gets both in one breath, and nothing of item four in front of Conrad.]
     -> all_right
-+ [I think it's really somebody else you're angry with, isn't it, and not me? # move: blame # coach: You are right, and he is standing next to her. You have just said her secret over a loudspeaker.]
++ [It's really somebody else you're angry with, and you take it out on me, don't you? # move: blame # coach: You are right, and he is standing next to her. You have just said her secret over a loudspeaker.]
     Helen: I beg your pardon? # face: veryAngry
     { tension > 60:
         -> crossed
     - else:
         -> all_right
     }
-+ [Shall I go on with the figures? # move: invite # coach: Back to the matter, and it is she who says yes. That is a way back with her head up.]
++ [What do you need from me for eleven? # move: invite # coach: Back to the matter, and it is she who says how. That is a way back with her head up.]
     Helen: … One moment. # face: eyesClosed
     -> all_right
 
@@ -345,11 +345,11 @@ On your screen the three are still yellow. New clocks since spring; the hours ne
         Helen: My people. … Write down which. I'll look into it after eleven. # face: angry
         -> item_four
     }
-+ [For those three, why not put in last quarter's hours? Nobody checks three of eleven. # move: overpromise # coach: A way out that is not one. The risk of it would carry her name again.]
++ [I'll get those three in by eleven as well, somehow. You can count on that. # move: overpromise # coach: You want to spare her the three. The hours have to be checked by hand, and at eleven she would stand there with your "somehow".]
     { tension > 60:
         -> relapse
     - else:
-        Helen: Invented hours. Under my name. Did you think about that before you said it? # face: suspicious
+        Helen: "Somehow." I can't put "somehow" on a page. # face: suspicious
         -> item_four
     }
 + [Northgate, Quay Street, the cold store. Those I won't have before four. # move: be_transparent # coach: Names and an hour. Dry, and she can put it on a page like that.]
@@ -552,12 +552,12 @@ The next morning's mail says "Dear account team". It is short and correct, and n
 - else:
     The next morning Corvane is still a customer. Helen got through her board with eight sites; what hung on it, Samir had to ask her himself.
 }
-In the account notes there is one new line about how this firm lets itself be spoken to. You picked up today without waiting for the third ring. # ending: handed_over # outcome: contained
+In the account notes there is one new line about how this firm lets itself be spoken to. This morning you picked up without waiting for the third ring. # ending: handed_over # outcome: contained
 -> END
 
 === line_held ===
 The next morning Corvane is still a customer. Helen writes to Samir only, and without a greeting.
-You told her where it stops, and it stopped. What was behind it that morning, nobody here has asked her. # ending: line_held # outcome: contained
+You told her where it stops, and it stopped. What was behind it that morning, Samir never got to hear. # ending: line_held # outcome: contained
 -> END
 
 === taken_off_you ===
@@ -581,7 +581,7 @@ The next morning your sentence is in a mail to the managing director, word for w
 -> END
 
 === no_warning ===
-At eleven she tells her board that she was cut off in the middle of a question. Conrad heard it too. # face: contempt
+At eleven she tells her board that she was cut off in the middle of a question. Conrad heard it too. # face: serious
 The next morning Samir goes through the call with you, twice. There is no sentence in it in which anybody told her to stop. # ending: no_warning # outcome: escalated
 -> END
 
