@@ -15,6 +15,8 @@ export const unpackChromium = async (): Promise<readonly ChromiumWay[]> => {
   const { version } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
   const home = join(CACHE, `chromium-${version}`)
   if (!existsSync(home)) await unpackInto(home, join(packageRoot, 'bin'))
+  // The package's font list names the folder of a cloud function, and ours one that may have moved: without it no text is drawn.
+  await writeFile(join(home, 'fonts/fonts.conf'), fontList(join(home, 'fonts')))
   const way = {
     name: `packed Chromium ${version}`,
     executablePath: join(home, 'chromium'),
@@ -36,8 +38,6 @@ const unpackInto = async (home: string, archives: string): Promise<void> => {
     for (const archive of ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']) {
       await inflate(join(archives, archive))
     }
-    // Its own font list names the temporary folder of a cloud function: a machine without fonts would draw no text.
-    await writeFile(join(aside, 'fonts/fonts.conf'), fontList(join(home, 'fonts')))
     await rename(aside, home).catch((problem: unknown) => {
       if (!existsSync(home)) throw problem
     })
