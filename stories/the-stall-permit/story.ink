@@ -4,7 +4,7 @@
 # place: municipal-counter
 # channel: counter
 # minutes: 8
-# briefing: You work at counter 3 of the city's permits office: market stalls, café terraces, street music. It is Tuesday the 24th of November, twenty past eleven. The winter market opens on Saturday, and since this morning its map has been hanging in the entrance hall. Joan leads the counters; her room is right behind you, and its door is never locked. A guard sits at the entrance; under your desk there is a button for him.
+# briefing: You work at counter 3 of the city's permits office: market stalls, café terraces, street music. It is Tuesday the 24th of November, twenty past eleven. The winter market opens on Saturday, and since this morning its map has been hanging in the entrance hall. You cannot give out pitches: that is for the market committee, which meets on Thursday. You can take an objection and put people on the waiting list, and the Corn Hall has one place left. Joan leads the counters; her room is right behind you, and its door is never locked. A guard sits at the entrance; under your desk there is a button for him.
 
 // Want: pitch fourteen, by the fountain, on Saturday. Wound: he promised Ruben to light the oven there; the letter went astray because he cleared out Ruben's yard.
 // Tell: he squares his folder while it is about the pitch. When he stops looking at it and his voice goes quiet, it is about you.
@@ -40,7 +40,7 @@ Martin: On your map out there it says waffles. I don't do waffles. # face: veryA
     Martin: I can read a map. That stall has been on it for nineteen years. # face: veryAngry
     -> file
 + [Did you renew in time? Without that the pitch goes back to the city. # move: lecture # coach: The right fact for later. As a first sentence it is the rule, and he came with a question.]
-    Martin: So I'm to blame. You haven't even got my name yet. # face: contempt
+    Martin: So I'm to blame. You haven't even got my name yet. # face: suspicious
     -> file
 + [You look for your own stall, and it says waffles. Tell me what happened. # move: validate, invite # coach: You saw the same thing that he saw, on the same map, and then you let him begin where he wants to.]
     Martin: That's what I'd like to know from you. # face: suspicious
@@ -60,7 +60,7 @@ Martin: This September, nothing. I thought, they're late.
 You type in the number off the top one. The renewal went out on the 14th of September, to Tanner's Yard 6. On the 22nd it came back: moved. On the 2nd of November fourteen went to a waffle stall. # sound: keyboard
 Below it stands his mobile number, and next to that a box: “phoned”. The box is empty.
 Martin: Well? What does it say?
-+ [Our letter came back. We had your number, and nobody rang. You weren't late. # move: validate, be_transparent # coach: The empty box is the worst thing in the file, and you read that out first. From here on he need not suspect you of hiding it.]
++ [Our letter came back. We had your number, and nobody rang. You couldn't know. # move: validate, be_transparent # coach: The empty box is the worst thing in the file, and you read that out first. From here on he need not suspect you of hiding it.]
     Martin: … Nobody rang. # face: blank
     Martin: There's a whole phone in my pocket. # face: angry
     -> september
@@ -69,7 +69,7 @@ Martin: Well? What does it say?
     -> september
 + [That you moved. A permit holder has to report that within fourteen days. # move: lecture, blame # coach: It is in the bylaws, and it is half of what the file says. The half that you left out is yours.]
     ~ blamed = true
-    Martin: Fourteen days. # face: contempt
+    Martin: Fourteen days. # face: angry
     Martin: I carried a cast-iron oven out of that yard. I wasn't counting days. # face: veryAngry
     -> september
 + [The deadline was the 15th of October, I'm sorry to say. # move: lecture # coach: The date is right, and for him it is a date out of a letter that he never held in his hand.]
@@ -79,7 +79,7 @@ Martin: Well? What does it say?
 === september ===
 You tell him all of it: when the letter went out, when it came back, when fourteen was given away.
 { misread:
-    Martin: The twenty-second of September. Or did I mishear that, too? # face: contempt
+    Martin: The twenty-second of September. Or did I mishear that, too? # face: suspicious
     ~ misread = false
 - else:
     Martin: The twenty-second of September. # face: blank
@@ -91,14 +91,14 @@ Martin: For two months this office has known that I haven't got it. And I haven'
     He squares the folder. It was straight.
 }
 + [We send out four hundred of those. A few always come back, I'm afraid. # move: argue # coach: Large numbers make his case small. He has only the one.]
-    Martin: Four hundred. And mine's the one you can spare. # face: contempt
+    Martin: Four hundred. And mine's the one you can spare. # face: angry
     -> demand
 + [One call in two months would have done. I'd be angry too. # move: validate, i_voice # coach: His anger has the right size, you say, and you leave it at that. No “but” comes after it.]
     Martin: One call. Two minutes. # face: angry
     Martin: … Well. At least you say it.
     -> demand
 + [It wasn't me who had the file then. I'm seeing it for the first time, like you. # move: withhold_apology, put_off # coach: True, and it leaves him alone with it. There is only one counter in this room, and you sit at it.]
-    Martin: Like me. # face: contempt
+    Martin: Like me. # face: serious
     Martin: Only you've still got your place.
     -> demand
 + [What made you leave Tanner's Yard? # move: invite # coach: You asked about the one thing in the file that did not fit, and you asked it as a question and not as a charge.]
@@ -156,17 +156,17 @@ The waffles have signed, and paid. From this counter nobody can take them off ag
 - else:
     He shuts the folder and lays both hands on it. # face: angry # sound: paper
 }
-Martin: Do you know who buys a bag from me every Friday? The deputy mayor. # situation: threat # face: contempt
+Martin: Do you know who buys a bag from me every Friday? The deputy mayor. # situation: threat # face: serious
 Martin: One call from me and you're out. On Monday somebody else is sitting in that chair. # face: angry
 { blamed:
-    Martin: Then you can report your change of address. Within fourteen days. # face: contempt
+    Martin: Then you can report your change of address. Within fourteen days. # face: suspicious
     ~ blamed = false
 }
 { sworn and tension >= 80:
     Martin: “Leave it with me.” She'll like that one.
 }
 + [I'm very sorry. Please, there's no need for that. # move: apologize # coach: A minute ago a sorry would have been about the letter. Now it is about your chair, and he sees that the threat works.]
-    Martin: Now you're sorry. Look at that. Now it works. # face: contempt
+    Martin: Now you're sorry. Look at that. Now it works. # face: suspicious
     -> after_one
 + [I do my job here. That letter went out before I ever saw your name. # move: argue # coach: You are right, and you are answering the wrong sentence. You have let him move the talk from his pitch to your job.]
     Martin: Your job. Yes. That's exactly what I'm talking about. # face: rage
@@ -190,9 +190,9 @@ Martin: One call from me and you're out. On Monday somebody else is sitting in t
 === threat_two ===
 ~ heat(4)
 { quiet:
-    Martin: Nothing to say. Fine. Then I'll write it. # face: contempt
+    Martin: Nothing to say. Fine. Then I'll write it. # face: serious
 - else:
-    Martin: I'm not even going to ring. I'll write it, so that she has it on paper. # face: contempt
+    Martin: I'm not even going to ring. I'll write it, so that she has it on paper. # face: serious
 }
 He leans over and copies the name from your plate onto his folder, letter by letter. # sound: paper
 Martin: With your name. By tonight she's got it, and you're finished here. # face: angry
@@ -233,7 +233,7 @@ Martin: With your name. By tonight she's got it, and you're finished here. # fac
 }
 { tension >= 68 and not ruben:
     The clock moves on, four times. Somebody in the queue coughs. # sound: silence
-    Martin: You don't even ask. Nobody here asks. # face: blank
+    Martin: Why fourteen. Not one of you has asked me that. # face: blank
     -> tips
 }
 The clock moves on, four times. Somebody in the queue coughs. # sound: silence
@@ -275,7 +275,7 @@ His hand comes off the flap. He looks down at the folder, at your name on it, an
     There is the Corn Hall, you say. One place left.
     -> hall_no
 + [There is the Corn Hall. It has one place left. # move: solve # coach: A fair offer, and honestly meant. You still do not know why it has to be fourteen, so it can only miss.]
-    Martin: The Corn Hall. # face: contempt
+    Martin: The Corn Hall. # face: suspicious
     -> hall_no
 + [Let's say that I didn't hear that. These weeks are hard on everybody. # move: put_off # coach: Generous, and it skips over the man in front of you. Something is hard on him, and you have made it everybody's.]
     { tension >= 84:
@@ -283,7 +283,7 @@ His hand comes off the flap. He looks down at the folder, at your name on it, an
         Martin: You didn't hear it.
         -> tips
     }
-    Martin: On everybody. # face: contempt
+    Martin: On everybody. # face: suspicious
     You tell him about the Corn Hall. One place left, under a roof.
     -> hall_no
 
@@ -303,15 +303,15 @@ Martin: That's the yard. That's your letter.
 + [He'd understand, I'm sure. In the end it's only a place, and there will be other winters. # move: deny # coach: You wanted to take the weight off him. He hears that it was never a real weight.]
     Martin: Only a place. # face: blank
     -> options
-+ [My condolences. Shall I print the form for you, then? # move: put_off # coach: Everything in it is polite. It took him half the year to say this, and you took four seconds.]
-    Martin: … Print your form. # face: contempt
++ [My condolences. Shall we leave the private side of it out, though? # move: shut_down # coach: Everything in it is polite. It took him half the year to say this, and you took four seconds to put it away.]
+    Martin: … The private side. # face: blank
     -> options
 + [You gave him your word, and on Saturday it falls due. # move: validate # coach: No comfort in it and no way out. Only that it counts, and that you know the date.]
     Martin: On Saturday. At four, when it gets dark. # face: solemn
     -> options
 
 === hall_no ===
-Martin: That hall has got a carpet. My oven burns charcoal. # face: contempt
+Martin: That hall has got a carpet. My oven burns charcoal. # face: serious
 { sworn:
     Martin: And it isn't fourteen. You said fourteen, and not to worry. # face: veryAngry
     ~ sworn = false
@@ -369,7 +369,7 @@ Three lines and a signature. Until Friday noon nobody sets up on fourteen, neith
 You tick the box for the waiting list, too. Most years two pitches come back in the last week, you tell him, and there is one name before his.
 Martin: And if they say no, and nothing comes back? Then it's Friday, and I've got an oven and no ground to put it on. # face: concerned
 + [They won't say no, with your story. Trust me. # move: overpromise # coach: You cannot know that, and he knows that you cannot. It was a real question.]
-    Martin: Trust. # face: contempt
+    Martin: Trust. # face: suspicious
     -> after_form
 + [Then I ring you on Thursday, myself, as soon as I know. On the number that nobody dialled. # move: solve, i_voice # coach: It changes nothing about the committee. It mends the one thing that this office broke.]
     Martin: You. Not somebody. # face: suspicious
@@ -391,9 +391,9 @@ Martin: And if they say no, and nothing comes back? Then it's Friday, and I've g
 ~ mode = "filed"
 He signs. You stamp it: eleven fifty-two. He does not go. He is looking at his folder, where your name is. # situation: upset # face: tired # sound: paper
 Martin: What I said. About your chair, and Monday. # face: eyesClosed
-+ [Oh, please, it's forgotten already. I get that sort of thing every week. # move: shut_down # coach: He was trying to put something right, and you would not take it from him. And it is not true.]
-    Martin: Every week. # face: blank
-    Martin: I don't. I've never said that to anybody.
++ [Let's not go into that again, please. There are people waiting. # move: shut_down # coach: He was trying to put something right, and you would not let him finish the sentence.]
+    Martin: No. # face: blank
+    Martin: I've never said that to anybody, that's all.
     -> last_look
 + [That one landed. I'd still like you to have that fire on Saturday. # move: i_voice, validate # coach: Two true things, and you let neither take anything from the other. He can carry both out of the door.]
     Martin: … Yes. I saw it land. # face: solemn
@@ -415,7 +415,7 @@ Martin: What I said. About your chair, and Monday. # face: eyesClosed
 }
 Martin: On Friday Nell and Jakob stand in front of me. What do I tell them? # face: tired
 + [That's something for you and your staff, I'm afraid. # move: shut_down # coach: Correct. It was the first time this morning that he asked you for something you could have given.]
-    Martin: Sure. That one isn't yours either. # face: contempt
+    Martin: Sure. That one isn't yours either. # face: angry
     -> last_look
 + [Maybe don't tell them anything until you have to? # move: put_off # coach: That is how he came to be standing here: somebody knew, and did not tell.]
     Martin: Like you did with me. # face: veryAngry
@@ -503,7 +503,7 @@ Joan: Did he touch you?
     Joan: His bad morning goes in another book. This one's for yours, and we write it at five. # face: serious
     -> what_now
 + [No. He said he'd put me back on the chair. My knees are still going. # move: debrief, i_voice # coach: What he did, what he said, what it did to you. Said within the first minute, before it gets smaller.]
-    Joan: Then let them. I'm writing it down the way you said it. # face: calm
+    Joan: Then let them. I'm writing it down the way you said it. # face: serious
     -> when_did_you_know
 
 === when_did_you_know ===
@@ -520,7 +520,7 @@ Joan: When did you know? # face: explaining
     Joan: Everybody's got one sentence left. Next time you let me have it. # face: calm
     -> what_now
 + {not late} [His hand was on the flap before that. I saw it, and I saw what it was. # move: debrief # coach: You give her the sign with its place and its time. She can do something with that.]
-    Joan: And you were out of there. It can tip with everything done right. That's what the door is for. # face: calm
+    Joan: And you were out of there. It can tip with everything done right. That's what the door is for. # face: serious
     -> what_now
 + [Does it matter? It's over. I'd like to drop it now. # move: shut_down # coach: It is over for today. What you saw before it happened would be worth most now, while you still know it.]
     Joan: We can drop it at five. Now I need to know what you saw. # face: concerned
@@ -568,13 +568,13 @@ The next morning the objection is in the tray for Thursday, as the law says. Why
 -> END
 
 === tonight ===
-He takes his folder and taps on your name with one finger, twice. # face: contempt # sound: paper
+He takes his folder and taps on your name with one finger, twice. # face: serious # sound: paper
 Martin: Tonight. # face: angry
 The next morning two pages lie on Joan's desk, by way of the deputy mayor. What you said at the counter is in them, nearly word for word. There is no objection; the waffles can set up. # ending: tonight # outcome: escalated
 -> END
 
 === two_pages ===
-He puts his copy of the form into the folder, over your name. # face: contempt # sound: paper
+He puts his copy of the form into the folder, over your name. # face: serious # sound: paper
 Martin: That's for Thursday. The other thing's for tonight. # face: angry
 The next morning the objection is in the tray, and on top of it lie two pages, by way of the deputy mayor. Joan reads them to you. You come out of them just as you were. # ending: two_pages # outcome: escalated
 -> END
@@ -669,7 +669,7 @@ You put your head round Joan's door. # sound: door
 === from_the_start ===
 Joan comes out. She has not seen the file. # sound: door
 Joan: Good morning. What's it about? # face: concerned
-Martin: From the start. Of course. # face: contempt
+Martin: From the start. Of course. # face: suspicious
 He tells it again, louder, and this time the whole queue gets it.
 The next morning there is a complaint with your name in it. “Was passed on like a parcel,” it says. Joan asks what he had told you before she came, and it is not much. # ending: from_the_start # outcome: escalated
 -> END
@@ -684,7 +684,7 @@ The next morning there is a complaint with your name in it. “Was passed on lik
     -> behind_the_door
 }
 { mode == "threat":
-    You go to the copier, for no reason, and stand there for half a minute. When you come back he is still there, and so is his sentence. # face: contempt # sound: footsteps
+    You go to the copier, for no reason, and stand there for half a minute. When you come back he is still there, and so is his sentence. # face: serious # sound: footsteps
     ->->
 }
 You push your chair back and go through to the kitchen. # sound: chair
