@@ -1,81 +1,117 @@
 import { REPERTOIRE } from '../../assets/repertoire.ts'
-import { isGood } from '../core/model/move.ts'
-import { everyDecisionIsOne, reachable, scoreMeansWhatItSays } from '../core/prover/laws.ts'
-import { PLAYERS, playExactly } from '../core/prover/players.ts'
-import { rangeOf } from '../core/prover/range.ts'
-import { walkStory } from '../core/prover/walk.ts'
+import type { Finding } from '../core/model/finding.ts'
+import type { CompiledStory } from '../core/model/story.ts'
+import { libraryFindings } from '../core/prover/library.ts'
+import { provePlain } from '../core/prover/prove-plain.ts'
+import { type ProveOptions, proveStory } from '../core/prover/prove-story.ts'
 import { RUBRIC } from '../core/score/judge.ts'
-import { onScale } from '../core/score/scorecard.ts'
-import { PASS_MARK } from '../core/score/sizes.ts'
-import { compileStory } from '../core/story/compile-story.ts'
+import { compileStory, contentHash } from '../core/story/compile-story.ts'
+import { compileInk } from '../core/story/ink-compiler.ts'
+import { inkLines, lineAt } from '../core/story/ink-lines.ts'
+import { BadArguments } from './play-arguments.ts'
 import { findingLine } from './print-findings.ts'
-import { readStoryFolder } from './story-folder.ts'
+import { compareVersions, type Difference } from './prove-against.ts'
+import { readProveArguments } from './prove-arguments.ts'
+import { storyFiles } from './prove-files.ts'
+import { checkPlays, recordedPlays } from './prove-plays.ts'
+import { isSound, type ProvedStory, proveJson, proveText } from './prove-report.ts'
+import { readStoryFolder, UnreadableStory } from './story-folder.ts'
 
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
+const FOUND = 1
+const UNUSABLE = 2
+
+type WithStory = ProvedStory & { readonly story: CompiledStory | null }
+
+function unproved(file: string, title: string, hash: string, findings: readonly Finding[], started: number): WithStory {
+  return { file, title, hash, proof: null, ms: performance.now() - started, findings, story: null }
 }
 
-for (const file of process.argv.slice(2)) {
-  const compiled = compileStory(readStoryFolder(file), REPERTOIRE)
-  for (const finding of compiled.ok ? compiled.warnings : compiled.findings) print(findingLine(finding))
-  if (!compiled.ok) {
-    process.exitCode = 1
-    continue
+function prove(file: string, options: ProveOptions): WithStory {
+  const started = performance.now()
+  const source = readStoryFolder(file)
+  const compiled = compileStory(source, REPERTOIRE)
+  if (!compiled.ok) return unproved(file, '', contentHash(source), compiled.findings, started)
+  const { story, warnings } = compiled
+  const lines = compiled.lines()
+  const proof = proveStory(story, RUBRIC, { ...options, lineOf: (path) => lineAt(lines, path) })
+  const findings = [...proof.findings, ...checkPlays(file, story, proof.range), ...warnings]
+  const ms = performance.now() - started
+  return { file, title: story.metadata.title, hash: story.hash, proof, ms, findings, story }
+}
+
+/** Any Ink at all: without a cast, tags, or anything that could be scored. */
+function proveInk(file: string, options: ProveOptions): WithStory {
+  const started = performance.now()
+  const source = readStoryFolder(file)
+  const compiled = compileInk(source)
+  const hash = contentHash(source)
+  if (!compiled.ok) return unproved(file, '', hash, compiled.findings, started)
+  const lines = inkLines(compiled.parsed, source.main)
+  const proof = provePlain(compiled.json, { ...options, lineOf: (path) => lineAt(lines, path) })
+  const findings = [...proof.findings, ...compiled.warnings]
+  return { file, title: '', hash, proof, ms: performance.now() - started, findings, story: null }
+}
+
+/** A line that says how far a long walk is, where a person watches. */
+function progress(file: string): ProveOptions {
+  if (!process.stderr.isTTY) return {}
+  return {
+    onProgress: (states, open) => {
+      process.stderr.write(`\r${file}: ${states} states walked, ${open} open\u001b[K`)
+    },
   }
-  const start = process.cpuUsage()
-  const walk = walkStory(compiled.story, RUBRIC)
-  const range = rangeOf(walk)
-  const edges = walk.states.reduce((sum, state) => sum + state.edges.length, 0)
-  print(
-    `${compiled.story.metadata.title}: ${walk.states.length} states, ${edges} transitions, ${Math.round(process.cpuUsage(start).user / 1000)} ms, ${walk.complete ? 'complete' : 'NOT COMPLETE'}`,
-  )
-  if (!range) {
-    print('no range: the story has no ending, or points without limit')
-    for (const finding of walk.findings) print(`${findingLine(finding)}  [${finding.inputs?.join(',')}]`)
-    process.exitCode = 1
-    continue
+}
+
+function compare(now: WithStory, against: string, options: ProveOptions): readonly Difference[] {
+  const old = prove(against, options)
+  if (!old.proof || !old.story)
+    throw new BadArguments(`${against} cannot be read as a story, so nothing can be compared.`)
+  if (!now.proof || !now.story) return []
+  const { plays } = recordedPlays(now.file)
+  const older = recordedPlays(against).plays
+  return compareVersions({ story: old.story, proof: old.proof }, { story: now.story, proof: now.proof }, [
+    ...older,
+    ...plays,
+  ])
+}
+
+function main(argv: readonly string[]): number {
+  const { paths, json, plain, against, maxStates } = readProveArguments(argv)
+  const files = storyFiles(paths)
+  if (against !== null && files.length !== 1)
+    throw new BadArguments('Only one story can be compared with another version.')
+  const stories: WithStory[] = []
+  const limits = maxStates === null ? {} : { maxStates }
+  for (const file of files) {
+    const proved = (plain ? proveInk : prove)(file, { ...limits, ...progress(file) })
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+    stories.push(proved)
+    if (!json) process.stdout.write(`${proveText(proved, plain)}\n\n`)
   }
-  const { floor, best, shortest, longest } = range
-  const passes = (points: number): boolean => onScale(points, { floor: floor.points, best: best.points }) >= PASS_MARK
-  const mark = floor.points + 0.7 * (best.points - floor.points)
-  print(
-    `floor ${floor.points} [${floor.inputs.join(',')}] · best ${best.points} [${best.inputs.join(',')}] · pass from ${mark.toFixed(1)} · replies ${shortest} to ${longest}`,
-  )
-  const endings = new Map<string, number>()
-  for (const { edges: ways } of walk.states)
-    for (const { ending } of ways)
-      if (ending)
-        endings.set(`${ending.id} (${ending.outcome})`, (endings.get(`${ending.id} (${ending.outcome})`) ?? 0) + 1)
-  print(`endings: ${[...endings.keys()].join(', ')}`)
-  const findings = [
-    ...walk.findings,
-    ...reachable(compiled.story, walk),
-    ...everyDecisionIsOne(walk),
-    ...scoreMeansWhatItSays(walk, range, passes),
-  ]
-  for (const finding of findings)
-    print(`${findingLine(finding)}${finding.inputs ? `  [${finding.inputs.join(',')}]` : ''}`)
-  for (const player of PLAYERS) {
-    const { expected, passes: chance } = playExactly(walk, player, passes)
-    print(
-      `  ${player.name.padEnd(14)} expected ${expected.toFixed(1).padStart(6)}  passes ${(100 * chance).toFixed(2)} %${chance >= 0.05 ? '   <-- GUESSED' : ''}`,
-    )
+  const library = plain ? [] : libraryFindings(stories.flatMap(({ proof }) => (proof ? [proof.walk] : [])))
+  const [first] = stories
+  const differences = against === null || !first ? null : compare(first, against, limits)
+  if (json) {
+    const object = {
+      stories: stories.map(proveJson),
+      ...(library.length > 0 ? { library: { findings: library } } : {}),
+      ...(differences ? { against: { file: against, differences } } : {}),
+    }
+    process.stdout.write(`${JSON.stringify(object)}\n`)
+  } else {
+    for (const finding of library) process.stdout.write(`All stories together: ${findingLine(finding)}\n`)
+    if (differences) {
+      process.stdout.write(`Against ${against}: ${differences.length === 0 ? 'no difference' : ''}\n`)
+      for (const { message } of differences) process.stdout.write(`  ${message}\n`)
+    }
   }
-  // How often the best reply is told by place or length, over the different decisions.
-  const decisions = new Map<string, { best: number[]; lengths: number[] }>()
-  for (const { replies, edges: ways } of walk.states) {
-    const points = ways.filter(({ input }) => typeof input === 'number').map(({ judgement }) => judgement.points)
-    const top = Math.max(...points)
-    decisions.set(replies.map(({ text }) => text).join('|'), {
-      best: points.flatMap((value, index) => (value === top ? [index] : [])),
-      lengths: replies.map(({ text }) => text.length),
-    })
-  }
-  const all = [...decisions.values()]
-  const share = (hit: (decision: (typeof all)[number], index: number) => boolean): string =>
-    `${((100 * all.reduce((sum, d) => sum + d.best.filter((index) => hit(d, index)).length / d.best.length, 0)) / all.length).toFixed(0)} %`
-  print(
-    `best reply over ${all.length} decisions: first ${share((_, i) => i === 0)}, last ${share((d, i) => i === d.lengths.length - 1)}, longest ${share((d, i) => d.lengths[i] === Math.max(...d.lengths))}, shortest ${share((d, i) => d.lengths[i] === Math.min(...d.lengths))} (by chance ${((100 * all.reduce((sum, d) => sum + 1 / d.lengths.length, 0)) / all.length).toFixed(0)} %); good replies ${walk.states.reduce((sum, s) => sum + s.edges.filter((e) => typeof e.input === 'number' && isGood(e.judgement.grade)).length, 0)} of ${walk.states.reduce((sum, s) => sum + s.replies.length, 0)}`,
-  )
-  if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
+  return stories.every(isSound) && library.length === 0 ? 0 : FOUND
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof BadArguments) && !(error instanceof UnreadableStory)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = UNUSABLE
 }

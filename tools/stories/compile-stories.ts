@@ -33,7 +33,7 @@ function walked(root: string, story: CompiledStory): Walked {
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Walked
   const walk = walkStory(story, RUBRIC)
   const range = rangeOf(walk)
-  const [finding] = walk.findings
+  const [finding] = walk.faults
   if (finding) throw new Error(`${finding.message} (inputs ${finding.inputs?.join(',')})`)
   if (!walk.complete || !range) throw new Error('Not every way through the story can be walked, so it has no score.')
   const result: Walked = {

@@ -1,5 +1,5 @@
 import { type InkRuntime, type InkTurn, type InkValue, openInk } from '../session/ink-runtime.ts'
-import { controlKey } from './state-key.ts'
+import { controlKeyFor } from './control-key.ts'
 
 type Values = readonly (InkValue | undefined)[]
 type Turn = InkTurn & { readonly gaveBack: boolean }
@@ -40,6 +40,7 @@ export function openMemoInk(ink: string, seed: number): MemoInk {
   let real = openInk(ink, seed)
   const names = real.variables().filter((name) => isPlain(real.read(name)))
   const numbers = new Map(names.map((name, index) => [name, index]))
+  const controlKey = controlKeyFor(ink, numbers)
   const controls = new Map<string, Control>()
   let reads: number[] = []
   let writes = new Set<number>()
@@ -58,7 +59,7 @@ export function openMemoInk(ink: string, seed: number): MemoInk {
   observe()
 
   const controlAt = (json: string, replies: number): Control => {
-    const key = controlKey(json, numbers)
+    const key = controlKey(json)
     const known = controls.get(key)
     if (known) return known
     const control: Control = { number: controls.size, json, replies, seen: new Map() }
@@ -138,6 +139,7 @@ export function openMemoInk(ink: string, seed: number): MemoInk {
       control = saved.control
       values = [...saved.values]
     },
-    keyOf: ({ control: { number }, values: kept }) => `${number}|${kept.join('|')}`,
+    keyOf: ({ control: { number }, values: kept }) =>
+      `${number}|${kept.map((value) => JSON.stringify(value)).join('|')}`,
   }
 }

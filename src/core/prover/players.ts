@@ -1,104 +1,120 @@
-import type { OfferedReply } from '../model/session.ts'
-import type { Edge, State, Walk } from './walk.ts'
+import { ACTIONS, isGood } from '../model/move.ts'
+import type { Input } from '../model/session.ts'
+import { onScale } from '../score/scorecard.ts'
+import { PASS_MARK } from '../score/sizes.ts'
+import { byInput, playExactly } from './chances.ts'
+import { ENDED, inputOf } from './graph.ts'
+import { PLAYER_KINDS, type PlayerKind } from './player-kinds.ts'
+import { unpackSession } from './session-state.ts'
+import type { Walk } from './walk.ts'
 
-/** A player who never reads what a reply means: gives each way on a weight; equal weights are chosen by chance. */
-export interface Player {
-  readonly name: string
-  readonly weigh: (state: State) => readonly number[]
+/** A decision that a guesser gets right without reading it: the replies, and how often it comes by there. */
+export interface GivenAway {
+  readonly replies: readonly string[]
+  readonly taken: string
+  readonly chance: number
+  readonly inputs: readonly Input[]
 }
 
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length
-
-const POLITE =
-  /\b(sorry|apolog\w*|please|thank\w*|understand|appreciate|of course|certainly|happy to|glad|kindly|welcome)\b/gi
-const COMMANDS = /\b(must|need to|have to|now|stop|calm down|listen|don't|do not|never|should)\b/gi
-const LOSS = /\b(lose|loss|cost|risk|miss|waste|worse|fine|late|fail|refuse|cannot|can't|won't|unfortunately)\b/gi
-
-/** Chooses among the replies those that score highest by their surface. */
-function byReply(name: string, surface: (reply: OfferedReply, place: number, of: number) => number): Player {
-  return {
-    name,
-    weigh: ({ replies, edges }) => {
-      const scores = replies.map((reply, place) => surface(reply, place, replies.length))
-      const top = Math.max(...scores)
-      return edges.map(({ input }) => (typeof input === 'number' && scores[input] === top ? 1 : 0))
-    },
-  }
-}
-
-function byAction(name: string, action: string): Player {
-  return {
-    name,
-    weigh: ({ edges }) => {
-      const offered = edges.some(({ input }) => input === action)
-      return edges.map(({ input }) => (offered ? Number(input === action) : Number(typeof input === 'number')))
-    },
-  }
-}
-
-/** The guessers that a fair story does not let through. */
-export const PLAYERS: readonly Player[] = [
-  { name: 'random', weigh: ({ edges }) => edges.map(() => 1) },
-  byReply('random_reply', () => 1),
-  byReply('first', (_, place) => -place),
-  byReply('last', (_, place) => place),
-  byReply('middle', (_, place, of) => -Math.abs(place - (of - 1) / 2)),
-  byReply('longest', ({ text }) => text.length),
-  byReply('shortest', ({ text }) => -text.length),
-  byReply('polite', ({ text }) => count(text, POLITE)),
-  byReply('questions', ({ text }) => count(text, /\?/g)),
-  byReply('no_commands', ({ text }) => -count(text, COMMANDS)),
-  byReply('loss_averse', ({ text }) => -count(text, LOSS)),
-  byReply('surface', ({ text }) => count(text, POLITE) + count(text, /\?/g) - count(text, COMMANDS)),
-  byReply('apologize', ({ text }) => Number(/\b(sorry|apolog)/i.test(text))),
-  byAction('breathe', 'breathe'),
-  byAction('get_help', 'get_help'),
-  byAction('leave', 'leave'),
-]
-
+/** What comes of a player over all ways at once. */
 export interface PlayerResult {
   readonly name: string
-  /** Expected points, and the chance of each end: by points and whether a critical move was made. */
-  readonly expected: number
-  readonly passes: number
+  readonly habit: string
+  /** Expected score of 100, and the exact chance to pass. */
+  readonly score: number
+  readonly pass: number
+  /** The player's own way, when it leaves nothing to chance. */
+  readonly inputs: readonly Input[] | null
+  /** Chance of each ending, by its number in the graph. */
+  readonly endings: ReadonlyMap<number, number>
+  /** Every input it gives is one that the situation asks for. */
+  readonly askedFor: boolean
+  readonly givenAway: readonly GivenAway[]
 }
 
-const MAX_ROUNDS = 400
-const NEGLIGIBLE = 1e-9
+interface Scale {
+  readonly floor: number
+  readonly best: number
+}
 
-/** Plays a player exactly: the chances of all ways at once. `passes(points)` says where the pass mark lies. */
-export function playExactly(walk: Walk, player: Player, passes: (points: number) => boolean): PlayerResult {
-  // Per state the chance of each (points, critical so far); critical counts as odd keys.
-  let front = new Map<number, Map<number, number>>([[0, new Map([[0, 1]])]])
-  let expected = 0
-  let passed = 0
-  for (let round = 0; round < MAX_ROUNDS && front.size > 0; round++) {
-    const next = new Map<number, Map<number, number>>()
-    for (const [at, chances] of front) {
-      const state = walk.states[at] as State
-      const weights = player.weigh(state)
-      const total = weights.reduce((sum, weight) => sum + weight, 0)
-      state.edges.forEach((edge: Edge, index) => {
-        const share = (weights[index] ?? 0) / total
-        if (share === 0 || total === 0) return
-        for (const [key, chance] of chances) {
-          const p = chance * share
-          if (p < NEGLIGIBLE) continue
-          const critical = (key & 1) === 1 || edge.judgement.grade === 'critical'
-          const points = (key >> 1) + edge.judgement.points
-          if (edge.to === null) {
-            expected += p * points
-            if (!critical && edge.ending && passes(points)) passed += p
-            continue
-          }
-          const there = next.get(edge.to) ?? new Map<number, number>()
-          next.set(edge.to, there)
-          const then = (points << 1) | Number(critical)
-          there.set(then, (there.get(then) ?? 0) + p)
-        }
+function play(walk: Walk, kind: PlayerKind, scale: Scale): PlayerResult {
+  const { graph } = walk.explored
+  const memo: (readonly number[])[][] = []
+  const weightsAt = (state: number): readonly number[] => {
+    const { spent } = unpackSession(walk.explored.sessionAt(state))
+    const ink = walk.explored.inkAt(state)
+    memo[ink] ??= []
+    const row = memo[ink] as (readonly number[])[]
+    let weights = row[spent]
+    if (!weights) {
+      const open = ACTIONS.filter((_, at) => (spent & (1 << at)) === 0)
+      weights = kind.weigh(walk.explored.repliesAt(state), open)
+      row[spent] = weights
+    }
+    return weights
+  }
+  const weigh = (state: number): readonly number[] => {
+    const weights = weightsAt(state)
+    const replies = weights.length - ACTIONS.length
+    return byInput(graph, state, (input) => weights[input >= 0 ? input : replies - 1 - input] ?? 0)
+  }
+  let score = 0
+  let pass = 0
+  const endings = new Map<number, number>()
+  const scaled = new Map<number, number>()
+  playExactly(graph, walk.components, weigh, (edge, points, critical, chance) => {
+    let value = scaled.get(points)
+    if (value === undefined) {
+      value = onScale(points, scale)
+      scaled.set(points, value)
+    }
+    score += value * chance
+    if (graph.to.at(edge) !== ENDED) return
+    const ending = graph.last.at(edge)
+    endings.set(ending, (endings.get(ending) ?? 0) + chance)
+    if (!critical && value >= PASS_MARK) pass += chance
+  })
+  const { inputs, askedFor, givenAway } = ownWay(walk, weigh)
+  return { name: kind.name, habit: kind.habit, score, pass, inputs, endings, askedFor, givenAway }
+}
+
+/** The most likely way of a player: whether it is its only one, and which of its decisions are good by luck. */
+function ownWay(
+  walk: Walk,
+  weigh: (state: number) => readonly number[],
+): Pick<PlayerResult, 'inputs' | 'askedFor' | 'givenAway'> {
+  const { graph } = walk.explored
+  const edges: number[] = []
+  const givenAway: GivenAway[] = []
+  let certain = true
+  let askedFor = true
+  const seen = new Set<number>()
+  for (let at = graph.roots[0]?.to ?? -1; at >= 0 && !seen.has(at); ) {
+    seen.add(at)
+    const weights = weigh(at)
+    const top = Math.max(...weights)
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    certain = certain && top === total
+    const edge = graph.start.at(at) + weights.indexOf(top)
+    const replies = walk.explored.repliesAt(at)
+    const input = inputOf(graph.input(edge))
+    askedFor = askedFor && (graph.grade(edge) === 'asked' || typeof input === 'number')
+    if (typeof input === 'number' && isGood(graph.grade(edge))) {
+      const { text } = replies[input] ?? { text: '' }
+      givenAway.push({
+        replies: replies.map((reply) => reply.text),
+        taken: text,
+        chance: top / total,
+        inputs: graph.inputsOf(edges),
       })
     }
-    front = next
+    edges.push(edge)
+    at = graph.to.at(edge)
   }
-  return { name: player.name, expected, passes: passed }
+  return { inputs: certain ? graph.inputsOf(edges) : null, askedFor, givenAway }
+}
+
+/** All the guessers of the fourth law, played exactly. */
+export function playersOf(walk: Walk, scale: Scale): readonly PlayerResult[] {
+  return PLAYER_KINDS.map((kind) => play(walk, kind, scale))
 }

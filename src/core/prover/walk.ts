@@ -1,103 +1,103 @@
-import type { Finding } from '../model/finding.ts'
-import type { Outcome } from '../model/move.ts'
-import type { Judgement, Rubric } from '../model/score.ts'
-import type { Input, OfferedReply, Replied, SessionEvent } from '../model/session.ts'
+import type { Rubric } from '../model/score.ts'
+import type { Input } from '../model/session.ts'
 import type { CompiledStory } from '../model/story.ts'
-import { type Moment, openSession } from '../session/session.ts'
-import { openMemoInk } from './memo-ink.ts'
-import { stateKey } from './state-key.ts'
+import { type Components, componentsOf } from './components.ts'
+import { type ExploreOptions, explore } from './explore.ts'
+import { UnknownInk } from './flat/boxes.ts'
+import { type FlatInk, openFlatInk } from './flat/flat-ink.ts'
+import type { LivenessRules } from './flat/liveness.ts'
+import { BROKE, type Explored, type Fault } from './graph.ts'
+import { openRuntimeInk } from './runtime-ink.ts'
+import type { Stepper } from './stepper.ts'
 
-/** One input taken at a state, and where it leads: `to` is a state number, or null at an ending. */
-export interface Edge {
-  readonly input: Input
-  readonly judgement: Judgement
-  readonly moves: Replied['moves']
-  readonly to: number | null
-  readonly ending: { readonly id: string; readonly outcome: Outcome } | null
+/** A fault of the story with the inputs of a shortest way to it. */
+export interface Met extends Fault {
+  readonly inputs: readonly Input[]
 }
 
-/** A state of the story in which the trainee decides. */
-export interface State {
-  readonly replies: readonly OfferedReply[]
-  readonly edges: readonly Edge[]
-  readonly tension: number
-  readonly situation: string
-  /** The inputs of a shortest way here are read off these, back to the start. */
-  readonly from: { readonly state: number; readonly input: Input } | null
-}
-
-/** Every state of a story and every input in it, equal states merged. State 0 is the start. */
+/** Every state of a story and every input in it, equal states merged. */
 export interface Walk {
-  readonly states: readonly State[]
-  readonly findings: readonly Finding[]
-  /** False when the limit was reached: then nothing is proved. */
+  readonly engine: Stepper['engine']
+  /** Why the flat walk could not be taken. */
+  readonly fallback: string | null
+  /** The flat walk's own knowledge of the text: what was run, what was offered. */
+  readonly flat: FlatInk | null
+  readonly stepper: Stepper
+  readonly explored: Explored
+  readonly components: Components
+  readonly faults: readonly Met[]
+  /** False when a limit was reached: then nothing is proved. */
   readonly complete: boolean
 }
 
-export function wayTo(states: readonly State[], state: number): readonly Input[] {
-  const inputs: Input[] = []
-  for (let at = states[state]; at?.from; at = states[at.from.state]) inputs.unshift(at.from.input)
-  return inputs
+export interface WalkOptions extends Partial<ExploreOptions> {
+  /** Takes the real runtime although the flat walk knows the story. */
+  readonly engine?: 'runtime'
+  /** Without standing actions, kept variables and ending tags: any Ink. */
+  readonly plain?: boolean
+  /** Switches off a rule of the analysis; for tests. */
+  readonly rules?: LivenessRules
 }
 
-interface Growing {
-  readonly replies: readonly OfferedReply[]
-  readonly edges: Edge[]
-  readonly tension: number
-  readonly situation: string
-  readonly from: State['from']
-  readonly moment: Moment
+export const MAX_STATES = 300_000
+
+function openStepper(
+  ink: string,
+  { engine, rules, plain = false }: WalkOptions,
+): { stepper: Stepper; flat: FlatInk | null; why: string | null } {
+  const session = !plain
+  try {
+    if (engine !== 'runtime') {
+      const flat = openFlatInk(ink, { session, ...(rules ? { rules } : {}) })
+      return { stepper: flat, flat, why: null }
+    }
+  } catch (error) {
+    if (!(error instanceof UnknownInk)) throw error
+    return { stepper: openRuntimeInk(ink, { session }), flat: null, why: error.message }
+  }
+  return { stepper: openRuntimeInk(ink, { session }), flat: null, why: null }
 }
 
-/** Walks all of a story, breadth first, on the real runtime; states that have the same future are walked once. */
-export function walkStory(story: CompiledStory, rubric: Rubric, maxStates = 200_000): Walk {
-  const states: Growing[] = []
-  const numbers = new Map<string, number>()
-  const findings: Finding[] = []
-  let complete = true
-  const ink = openMemoInk(story.ink, 0)
-  const session = openSession(story, rubric, 0, ink)
+/** The first way to each fault. */
+function faultsOf({ graph }: Explored): readonly Met[] {
+  const met = new Map<number, Met>()
+  for (const { to, last } of graph.roots) {
+    const fault = graph.faults[last]
+    if (to === BROKE && fault) met.set(last, { ...fault, inputs: [] })
+  }
+  for (let edge = 0; edge < graph.edges && met.size < graph.faults.length; edge++) {
+    const last = graph.last.at(edge)
+    const fault = graph.faults[last]
+    if (graph.to.at(edge) !== BROKE || !fault || met.has(last)) continue
+    met.set(last, { ...fault, inputs: graph.inputsOf([...graph.edgesTo(graph.owner.at(edge)), edge]) })
+  }
+  return [...met.values()]
+}
 
-  const enter = (from: State['from']): number | null => {
-    const { offer } = session
-    if (!offer) return null
-    const moment = session.moment()
-    const key = stateKey(ink.keyOf(ink.save()), moment)
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    if (states.length >= maxStates) {
-      complete = false
-      return null
-    }
-    numbers.set(key, states.length)
-    const { replies, tension, situation } = offer
-    states.push({ replies, edges: [], tension, situation, from, moment })
-    return states.length - 1
+/** Walks all of a story, breadth first. Ink that the flat walk does not know is walked by the real runtime. */
+export function walkStory(story: CompiledStory, rubric: Rubric, options: WalkOptions = {}): Walk {
+  const { maxStates = MAX_STATES, onProgress, plain = false } = options
+  const explored = (stepper: Stepper): Explored =>
+    explore(stepper, rubric, story.metadata, { maxStates, plain, ...(onProgress ? { onProgress } : {}) })
+  let { stepper, flat, why } = openStepper(story.ink, options)
+  let result: Explored
+  try {
+    result = explored(stepper)
+  } catch (error) {
+    if (!(error instanceof UnknownInk)) throw error
+    why = error.message
+    flat = null
+    stepper = openRuntimeInk(story.ink, { session: !plain })
+    result = explored(stepper)
   }
-  const report = (events: readonly SessionEvent[], inputs: readonly Input[]): boolean => {
-    const broke = events.find((event) => event.kind === 'broke')
-    if (broke) findings.push({ code: broke.code, severity: 'error', line: null, message: broke.message, inputs })
-    return broke !== undefined
+  return {
+    engine: stepper.engine,
+    fallback: why,
+    flat,
+    stepper,
+    explored: result,
+    components: componentsOf(result.graph),
+    faults: faultsOf(result),
+    complete: result.complete && !stepper.sampled,
   }
-
-  report(session.events, [])
-  enter(null)
-  for (let at = 0; at < states.length; at++) {
-    const state = states[at] as Growing
-    const { offer, ledger } = state.moment
-    for (const input of [...state.replies.map(({ index }) => index), ...(offer?.actions ?? [])]) {
-      session.goTo(state.moment)
-      const taken = session.take(input)
-      if (!taken.ok) continue
-      const broke = report(taken.events, [...wayTo(states, at), input])
-      const replied = taken.events.find((event) => event.kind === 'replied')
-      const ended = taken.events.find((event) => event.kind === 'ended')
-      if (!replied) continue
-      const [, judgement] = rubric.judge(ledger, replied)
-      const to = broke ? null : enter({ state: at, input })
-      const ending = ended ? { id: ended.ending, outcome: ended.outcome } : null
-      state.edges.push({ input, judgement, moves: replied.moves, to, ending })
-    }
-  }
-  return { states, findings, complete }
 }

@@ -7,12 +7,19 @@ import { checkSpeakers } from './check-speakers.ts'
 import { checkTags } from './check-tags.ts'
 import { findTags } from './found-tags.ts'
 import { compileInk } from './ink-compiler.ts'
+import { type InkLines, inkLines } from './ink-lines.ts'
 import { readMetadata } from './metadata.ts'
 import { outlineOf } from './outline.ts'
 import { normalise, type StorySource } from './source.ts'
 
 export type Compiled =
-  | { readonly ok: true; readonly story: CompiledStory; readonly warnings: readonly Finding[] }
+  | {
+      readonly ok: true
+      readonly story: CompiledStory
+      readonly warnings: readonly Finding[]
+      /** Where compiled Ink stands in the text; read when asked for. */
+      readonly lines: () => InkLines
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /** The identity of a story's text: SHA-256 over its files by name, line ends made equal; 64 hex digits. */
@@ -40,5 +47,5 @@ export function compileStory(source: StorySource, repertoire: Repertoire): Compi
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, findings }
   const story: CompiledStory = { hash: contentHash(source), metadata, cast, ink: ink.json, outline }
-  return { ok: true, story, warnings: findings }
+  return { ok: true, story, warnings: findings, lines: () => inkLines(ink.parsed, source.main) }
 }

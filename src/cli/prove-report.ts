@@ -1,0 +1,131 @@
+import type { Finding } from '../core/model/finding.ts'
+import type { Input } from '../core/model/session.ts'
+import type { Proof } from '../core/prover/prove-story.ts'
+import { onScale } from '../core/score/scorecard.ts'
+import { PASS_MARK } from '../core/score/sizes.ts'
+import { findingLine } from './print-findings.ts'
+
+/** A story with what was proved of it; `proof` is null when it could not be read as a story. */
+export interface ProvedStory {
+  readonly file: string
+  readonly title: string
+  readonly hash: string
+  readonly proof: Proof | null
+  /** Milliseconds from text to report. */
+  readonly ms: number
+  readonly findings: readonly Finding[]
+}
+
+export const isSound = ({ proof, findings }: ProvedStory): boolean =>
+  proof?.proved === true && !findings.some(({ severity }) => severity === 'error')
+
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
+
+/** One story as it stands in the object that `--json` prints. */
+export function proveJson(proved: ProvedStory): object {
+  const { file, title, hash, proof, ms, findings } = proved
+  const graph = proof?.walk.explored.graph
+  return {
+    file,
+    title,
+    hash,
+    ok: isSound(proved),
+    proved: proof?.proved ?? false,
+    engine: proof?.walk.engine ?? 'flat',
+    states: graph?.states ?? 0,
+    transitions: graph?.edges ?? 0,
+    ms: Math.round(ms),
+    endings: (proof?.endings ?? []).map(({ id, outcome, chance, inputs, best, worst }) => ({
+      id,
+      outcome,
+      chance: rounded(chance, 6),
+      inputs,
+      best,
+      worst,
+    })),
+    score: proof?.range
+      ? {
+          floor: proof.range.floor.points,
+          best: proof.range.best.points,
+          floorInputs: proof.range.floor.inputs,
+          bestInputs: proof.range.best.inputs,
+        }
+      : null,
+    decisions: proof?.range
+      ? {
+          shortest: proof.range.shortest,
+          longest: proof.range.longest,
+          expected: rounded(proof.expectedLength, 2),
+        }
+      : null,
+    players: Object.fromEntries(
+      (proof?.players ?? []).map(({ name, score, pass, inputs }) => [
+        name,
+        { score: rounded(score, 2), pass: rounded(pass, 6), ...(inputs ? { inputs } : {}) },
+      ]),
+    ),
+    findings: findings.map(({ code, severity, line, message, inputs }) => ({
+      code,
+      severity,
+      line,
+      message,
+      ...(inputs ? { inputs } : {}),
+    })),
+  }
+}
+
+const percent = (chance: number): string => `${(100 * chance).toFixed(chance < 0.1 ? 2 : 1)} %`
+const written = (inputs: readonly Input[]): string => `--inputs ${inputs.join(',') || '(none)'}`
+
+function endingLines({ endings, range }: Proof): readonly string[] {
+  const scale = { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }
+  const width = Math.max(0, ...endings.map(({ id }) => id.length))
+  return [...endings]
+    .sort((a, b) => b.chance - a.chance)
+    .map(({ id, outcome, chance, inputs, best, worst }) => {
+      const spread = best && worst ? `score ${onScale(worst.points, scale)} to ${onScale(best.points, scale)}` : ''
+      return `  ${id.padEnd(width)}  ${outcome.padEnd(9)}  ${percent(chance).padStart(7)}  ${spread.padEnd(16)}  ${written(inputs)}`
+    })
+}
+
+function scoreLines(proof: Proof): readonly string[] {
+  const { range } = proof
+  if (!range) return ['Score: none, since no way ends or points have no limit.']
+  const { floor, best, shortest, longest } = range
+  return [
+    `Score: ${floor.points} to ${best.points} points, pass from ${PASS_MARK} of 100; ${shortest} to ${longest} replies, ${proof.expectedLength.toFixed(1)} inputs for a random player`,
+    `  best   ${written(best.inputs)}`,
+    `  floor  ${written(floor.inputs)}`,
+  ]
+}
+
+function proofLine({ proved, walk, compared }: Proof, ms: number): string {
+  const { states, edges } = walk.explored.graph
+  const walked = `${states} states, ${edges} transitions, ${Math.round(ms)} ms`
+  const how =
+    walk.engine === 'flat' ? '' : `; walked by Ink's own player${walk.fallback ? `, because of ${walk.fallback}` : ''}`
+  const agreed = `${compared.plays} plays (${compared.steps} inputs) compared with Ink's own player`
+  return proved
+    ? `Proved: every way was walked (${walked}${how}); ${agreed}.`
+    : `Not every way is known (${walked}${how}; ${agreed}).`
+}
+
+/** A page that a trainer reads: what to mend first, then what the story is like. */
+export function proveText(proved: ProvedStory, plain: boolean): string {
+  const { file, title, proof, ms, findings } = proved
+  const lines = [`${title || file}${title ? ` (${file})` : ''}`]
+  for (const finding of findings) {
+    lines.push(`  ${findingLine(finding)}`)
+    if (finding.inputs) lines.push(`      ${written(finding.inputs)}`)
+  }
+  if (!proof) return lines.join('\n')
+  if (findings.length === 0) lines.push('  Nothing to mend.')
+  lines.push(proofLine(proof, ms))
+  if (plain) return lines.join('\n')
+  lines.push(...scoreLines(proof), 'Endings, as a random player meets them:', ...endingLines(proof))
+  lines.push('Players who never read the meaning:')
+  for (const { name, score, pass } of proof.players) {
+    lines.push(`  ${name.padEnd(13)} score ${score.toFixed(1).padStart(5)}   passes ${percent(pass).padStart(7)}`)
+  }
+  return lines.join('\n')
+}

@@ -1,0 +1,36 @@
+import type { Check } from '../proven.ts'
+import { changed, SOUND } from './example.ts'
+
+export const EXPLODING_VARIABLE: Check = {
+  code: 'not_walked_whole',
+  severity: 'error',
+  law: 0,
+  title: 'The story has more states than could be walked',
+  why: 'Beyond the limit nothing is known, so nothing is proved. Most often one variable counts on without end.',
+  mend: 'Keep counts small: `~ coins = MIN(coins + 1, 5)`. A reply that can be given again and again (`+`) must not change a number each time.',
+  good: SOUND,
+  bad: changed(
+    '* [It is not our fault. # move: deny] -> angry',
+    '+ [Please wait. # move: put_off]\n    ~ count = count + 1\n    {count < 0: -> angry}\n    -> heard',
+  ).replace('VAR tension = 60', 'VAR tension = 60\nVAR count = 0'),
+  find: ({ walk }) => {
+    const { explored, stepper, flat, complete } = walk
+    if (complete) return []
+    if (explored.complete) {
+      const why =
+        stepper.engine === 'runtime' ? 'the dice of other seeds were not followed' : 'a throw has too many sides'
+      return [{ message: `Not every random outcome was followed: ${why}.` }]
+    }
+    const widest = flat?.widest()
+    const grows = widest
+      ? ` The one with the most values (${widest.values}) is ${widest.name}: clamp it, as in "~ ${widest.name} = MIN(${widest.name}, 5)".`
+      : ''
+    const { states } = explored.graph
+    return [
+      {
+        message: `${states} states were walked, and there are more.${grows}`,
+        inputs: explored.graph.wayTo(states - 1).slice(0, 40),
+      },
+    ]
+  },
+}

@@ -1,0 +1,99 @@
+import type { Input } from '../model/session.ts'
+import type { Components } from './components.ts'
+import { ENDED, type Graph } from './graph.ts'
+
+/** A way through the story with the sum of what was asked for. */
+export interface Way {
+  readonly points: number
+  readonly inputs: readonly Input[]
+  readonly edges: readonly number[]
+}
+
+export interface Extreme {
+  /** Null when no way ends. */
+  readonly way: Way | null
+  /** States in a loop that makes the sum grow without end; then `way` is only the best found. */
+  readonly unlimited: number | null
+}
+
+export interface Asked {
+  readonly weigh: (edge: number) => number
+  /** 1 for the greatest sum, -1 for the least. */
+  readonly sign: 1 | -1
+  readonly allowed?: (edge: number) => boolean
+  /** Which ends count; all endings when left out. */
+  readonly ends?: (edge: number) => boolean
+}
+
+/** The greatest or least sum over all ways from the start to an ending. */
+export function extremeWay(graph: Graph, components: Components, asked: Asked): Extreme {
+  const { weigh, sign, allowed, ends } = asked
+  const value = new Float64Array(graph.states).fill(Number.NaN)
+  const choice = new Int32Array(graph.states).fill(-1)
+  let unlimited: number | null = null
+  const improve = (state: number): boolean => {
+    let changed = false
+    for (let edge = graph.start.at(state); edge < graph.end(state); edge++) {
+      if (allowed && !allowed(edge)) continue
+      const to = graph.to.at(edge)
+      if (to < ENDED || (to === ENDED && ends && !ends(edge))) continue
+      const rest = to === ENDED ? 0 : (value[to] as number)
+      if (Number.isNaN(rest)) continue
+      const sum = weigh(edge) + rest
+      const known = value[state] as number
+      if (Number.isNaN(known) || (sum - known) * sign > 1e-9) {
+        value[state] = sum
+        choice[state] = edge
+        changed = true
+      }
+    }
+    return changed
+  }
+  for (let component = 0; component + 1 < components.starts.length; component++) {
+    const from = components.starts[component] as number
+    const end = components.starts[component + 1] as number
+    const rounds = components.isLoop(component) ? end - from + 1 : 1
+    for (let round = 0; round < rounds; round++) {
+      let changed = false
+      for (let at = from; at < end; at++) changed = improve(components.order[at] as number) || changed
+      if (!changed) break
+      if (round > 0 && round === rounds - 1) unlimited ??= components.order[from] as number
+    }
+  }
+  let way: Way | null = null
+  for (const root of graph.roots) {
+    const points = root.to < 0 ? Number.NaN : (value[root.to] as number)
+    if (Number.isNaN(points) || (way !== null && (points - way.points) * sign <= 0)) continue
+    const edges: number[] = []
+    for (let at = root.to; at >= 0 && edges.length <= graph.states; at = graph.to.at(edges.at(-1) as number)) {
+      edges.push(choice[at] as number)
+    }
+    way = { points, inputs: graph.inputsOf(edges), edges }
+  }
+  return { way, unlimited }
+}
+
+/** States from which an end of this kind can be reached: 1, others 0. */
+export function reaching(graph: Graph, isGoal: (edge: number) => boolean): Uint8Array {
+  const found = new Uint8Array(graph.states)
+  const back: number[][] = Array.from({ length: graph.states }, () => [])
+  const queue: number[] = []
+  for (let state = 0; state < graph.states; state++) {
+    for (let edge = graph.start.at(state); edge < graph.end(state); edge++) {
+      const to = graph.to.at(edge)
+      if (to >= 0) (back[to] as number[]).push(state)
+      else if (isGoal(edge) && !found[state]) {
+        found[state] = 1
+        queue.push(state)
+      }
+    }
+  }
+  for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
+    for (const earlier of back[state] as number[]) {
+      if (found[earlier]) continue
+      found[earlier] = 1
+      queue.push(earlier)
+    }
+  }
+  return found
+}
