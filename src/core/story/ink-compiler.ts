@@ -1,7 +1,8 @@
 import { Compiler, CompilerOptions } from 'inkjs/full'
 import type { Finding } from '../model/finding.ts'
 import type { ParsedNode } from './parse-tree.ts'
-import { checkSource, includePath, normalise, type StorySource } from './source.ts'
+import { limitReading, readingBudget, TooHardToRead, tryReading } from './reading-budget.ts'
+import { checkSource, includePath, includePlace, normalise, type StorySource } from './source.ts'
 
 export type InkCompiled =
   | { readonly ok: true; readonly json: string; readonly parsed: ParsedNode; readonly warnings: readonly Finding[] }
@@ -16,10 +17,18 @@ export function readInkMessage(message: string, severity: Finding['severity'], m
     severity,
     file: file || mainFile,
     line: line ? Number(line) : null,
-    message: said?.trim() || message,
+    message: oneSentence(said || message),
   }
 }
 
+/** Ink quotes the rest of the line, however long that is. */
+const oneSentence = (said: string): string => {
+  const line = said.trim().replace(/\s*\n\s*/g, ' ')
+  return line.length > 300 ? `${line.slice(0, 300)}…` : line
+}
+
+const MAX_INCLUDES = 100
+const TOO_HARD = 'too_hard_to_read'
 const AUTHOR_NOTE = 0
 const ERROR = 2
 
@@ -30,24 +39,31 @@ export function compileInk(source: StorySource): InkCompiled {
     findings.push({ code, severity: 'error', message, file, line })
   }
   const main = source.files[source.main]
-  if (main === undefined) return { ok: false, findings: [missing(source.main)] }
+  if (main === undefined) return { ok: false, findings: [missing(source.main, source.main, null)] }
   for (const [file, text] of Object.entries(source.files)) findings.push(...checkSource(file, normalise(text)))
   if (findings.length > 0) return { ok: false, findings }
 
+  const budget = readingBudget()
+  const tooHard = (file: string, line: number | null): void =>
+    fault(TOO_HARD, 'This story is too long or too deeply nested to be read on from here. Make it simpler.', file, line)
   let loads = 0
   const loadIncluded = (name: string): string => {
     loads += 1
     const path = includePath(name)
-    if (path === null) fault('include_outside', `INCLUDE ${name} leads out of the story's own folder.`)
-    else if (loads > 100) fault('include_loop', `INCLUDE ${name} goes round: too many files include each other.`)
-    else {
-      const text = Object.hasOwn(source.files, path) ? source.files[path] : undefined
-      if (text !== undefined) return normalise(text)
-      findings.push(missing(name))
+    const text = path !== null && Object.hasOwn(source.files, path) ? normalise(source.files[path] ?? '') : undefined
+    const { file, line } = includePlace(source, name)
+    if (path === null) fault('include_outside', `INCLUDE ${name} leads out of the story's own folder.`, file, line)
+    else if (text === undefined) findings.push(missing(name, file, line))
+    else if (loads === MAX_INCLUDES + 1) fault('include_loop', 'Too many files include each other here.', file, line)
+    else if (loads <= MAX_INCLUDES) {
+      const hard = tryReading(text, budget)
+      if (!hard) return text
+      tooHard(path, hard.line)
     }
     return ''
   }
-  const resolveName = (name: string): string => name
+  // One name for one file, so that Ink sees when it goes round.
+  const resolveName = (name: string): string => includePath(name) ?? name
   const fileHandler = { ResolveInkFilename: resolveName, LoadInkFileContents: loadIncluded }
   const heard: Finding[] = []
   const errorHandler = (message: string, type: number): void => {
@@ -56,26 +72,27 @@ export function compileInk(source: StorySource): InkCompiled {
   }
   const options = new CompilerOptions(source.main, [], false, errorHandler, fileHandler)
   const compiler = new Compiler(normalise(main), options)
+  const lineNow = limitReading(compiler, budget)
   let json = ''
   try {
     json = compiler.Compile().ToJson() ?? ''
   } catch (error) {
-    if (error instanceof RangeError) fault('nested_too_deep', 'This story is nested too deeply to be read.')
-    else if (!heard.some(({ severity }) => severity === 'error') && findings.length === 0) {
+    if (error instanceof TooHardToRead) {
+      // What Ink said until then were tries.
+      heard.length = 0
+      if (!findings.some(({ code }) => code === TOO_HARD)) tooHard(source.main, lineNow())
+    } else if (error instanceof RangeError || /stack overflow/i.test(String(error))) {
+      fault('nested_too_deep', 'This story is nested too deeply to be read.', source.main, lineNow())
+    } else if (!heard.some(({ severity }) => severity === 'error') && findings.length === 0) {
       fault('ink_error', `Ink cannot read this story: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  const all = [...findings, ...heard]
+  const all = [...new Map([...findings, ...heard].map((finding) => [JSON.stringify(finding), finding])).values()]
   if (json === '' || all.some(({ severity }) => severity === 'error')) return { ok: false, findings: all }
   return { ok: true, json, parsed: compiler.parsedStory as unknown as ParsedNode, warnings: all }
 }
 
-function missing(file: string): Finding {
-  return {
-    code: 'include_missing',
-    severity: 'error',
-    message: `There is no file "${file}" in the story's folder.`,
-    file,
-    line: null,
-  }
+function missing(wanted: string, file: string, line: number | null): Finding {
+  const message = `There is no file "${wanted}" in the story's folder.`
+  return { code: 'include_missing', severity: 'error', message, file, line }
 }

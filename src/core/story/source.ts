@@ -23,6 +23,19 @@ export function includePath(path: string): string | null {
   return parts.length > 0 ? parts.join('/') : null
 }
 
+/** Where a story asks for a file: a path as `includePath` gives it, or the words of one that leads out. */
+export function includePlace(source: StorySource, asked: string): { readonly file: string; readonly line: number } {
+  for (const [file, text] of Object.entries(source.files)) {
+    const lines = normalise(text).split('\n')
+    const line = lines.findIndex((written) => {
+      const path = /^\s*INCLUDE\s+(.+?)\s*$/.exec(written)?.[1]
+      return path !== undefined && (includePath(path) ?? path) === asked
+    })
+    if (line >= 0) return { file, line: line + 1 }
+  }
+  return { file: source.main, line: 1 }
+}
+
 const fault = (code: string, message: string, file: string, line: number | null): Finding => ({
   code,
   severity: 'error',
@@ -43,11 +56,13 @@ export function checkSource(file: string, text: string): readonly Finding[] {
   let depth = 0
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.replace(/\/\/.*$/, '').replace(/\\[{}]/g, '')
+    let deepest = depth
     for (const sign of line) {
       if (sign === '{') depth += 1
       else if (sign === '}') depth = Math.max(0, depth - 1)
+      deepest = Math.max(deepest, depth)
     }
-    if (depth > MAX_NESTING) {
+    if (deepest > MAX_NESTING) {
       const message = `Braces are nested more than ${MAX_NESTING} deep here. Move the inner part to a knot or a function.`
       return [...findings, fault('nested_too_deep', message, file, index + 1)]
     }

@@ -117,6 +117,28 @@ describe('includes come from the story’s own folder and from nowhere else', ()
     expect(findings(withHead(`INCLUDE constructor\nHi.${END}`)).map(({ code }) => code)).toContain('include_missing')
   })
 
+  test('and one that cannot be had is said where it is asked for', () => {
+    const files = { 'parts/more.ink': 'More.\n\nINCLUDE nowhere.ink\n' }
+    const at = (body: string) =>
+      findings(withHead(body), files).map(({ code, file, line }) => [code, file, line] as const)
+    const below = HEAD_LINES + 2
+    expect(at(`Hi.\nINCLUDE nowhere.ink\n${END}`)).toEqual([['include_missing', 'story.ink', below]])
+    expect(at(`Hi.\n  INCLUDE ../x.ink \n${END}`)).toEqual([['include_outside', 'story.ink', below]])
+    expect(at(`Hi.\nINCLUDE parts/more.ink\n${END}`)).toEqual([['include_missing', 'parts/more.ink', 3]])
+  })
+
+  test('and files that go round, under whatever name, or that double without end, are cut off', () => {
+    const round = findings(withHead(`INCLUDE a.ink\nHi.${END}`), { 'a.ink': 'INCLUDE ./b/../a.ink\n' })
+    expect(round.map(({ code, line }) => [code, line])).toEqual([['ink_error', 1]])
+    const doubling = Array.from({ length: 12 }, (_, at) => [
+      `${at}.ink`,
+      `INCLUDE ${at + 1}.ink\nINCLUDE ${at + 1}.ink\n`,
+    ])
+    const found = findings(withHead(`INCLUDE 0.ink\nHi.${END}`), Object.fromEntries([...doubling, ['12.ink', '']]))
+    expect(found.map(({ code }) => code)).toContain('include_loop')
+    expect(found.length).toBeLessThan(20)
+  })
+
   test('paths are resolved without leaving the folder', () => {
     expect(includePath('a/./b/../c.ink')).toBe('a/c.ink')
     expect(includePath('a/../../c.ink')).toBeNull()
@@ -143,6 +165,37 @@ describe('hostile text gives a sentence', () => {
     expect(found.length).toBeGreaterThan(0)
     for (const { message } of found) expect(message).toMatch(/\S.{5,}/)
     expect(found.some(({ severity }) => severity === 'error')).toBe(true)
+  })
+
+  /** Logic within logic within words, which Ink's parser tries again at every level. */
+  const nested = (open: string, close: string, times: number) => `${open.repeat(times)}x${close.repeat(times)}`
+  const slow: readonly (readonly [string, string])[] = [
+    ['words within logic', nested('"{', '}"', 12)],
+    ['conditions in a tag', `# face: ${nested(' ? {\n- x: ', '}', 12)}`],
+    ['calls within words within conditions', `LIST l = ${nested('{\n- x: "f(', ')"}', 12)}`],
+    ['a hundred thousand lines', 'ab\n'.repeat(100_000)],
+  ]
+  test.each(slow)('what would keep Ink busy for minutes is given up with a line: %s', (_, text) => {
+    const body = `VAR x = 1\n${text}\nHi.${END}`
+    for (const found of [
+      findings(withHead(body)),
+      findings(withHead(`INCLUDE part.ink\nHi.${END}`), { 'part.ink': body }),
+    ]) {
+      expect(found.map(({ code }) => code)).toEqual(['too_hard_to_read'])
+      expect(found[0]?.line).toBeGreaterThan(0)
+    }
+  })
+
+  test.each([13, 200])('braces that are closed on their own line count too: %i', (times) => {
+    const [found, ...more] = findings(withHead(`${nested('{x|', '}', times)}\nHi.${END}`))
+    expect(found).toMatchObject({ code: 'nested_too_deep', line: HEAD_LINES + 1 })
+    expect(more).toEqual([])
+  })
+
+  test('Ink’s own words are kept short, and said once', () => {
+    const found = findings(withHead(`VAR x = ${'"'.repeat(5001)}\nHi.${END}`))
+    expect(new Set(found.map(({ line, message }) => `${line} ${message}`)).size).toBe(found.length)
+    for (const { message } of found) expect(message.length).toBeLessThan(400)
   })
 
   test('no text makes the compiler throw', () => {
