@@ -4,7 +4,7 @@
 # place: municipal-counter
 # channel: counter
 # minutes: 8
-# briefing: You work at counter 3 of the city's permits office: market stalls, café terraces, street music. It is Tuesday the 24th of November, twenty past eleven. The winter market opens on Saturday, and since this morning its map has been hanging in the entrance hall. You cannot give out pitches: that is for the market committee, which meets on Thursday. You can take an objection and put people on the waiting list, and the Corn Hall has one place left. Joan leads the counters; her room is right behind you, and its door is never locked. A guard sits at the entrance; under your desk there is a button for him.
+# briefing: You work at counter 3 of the city's permits office: market stalls, café terraces, street music. It is Tuesday the 24th of November, twenty past eleven. The winter market opens on Saturday; its map has been in the entrance hall since this morning. Pitches are the market committee's, which meets on Thursday. You take objections and keep the waiting list, and there is one place left in the Corn Hall. Joan leads the counters; her room is right behind you, and its door is never locked. A guard sits at the entrance; under your desk there is a button for him.
 
 // Want: pitch fourteen, by the fountain, on Saturday. Wound: he promised Ruben to light the oven there; the letter went astray because he cleared out Ruben's yard.
 // Tell: he squares his folder while it is about the pitch. When he stops looking at it and his voice goes quiet, it is about you.
