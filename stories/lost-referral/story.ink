@@ -4,7 +4,7 @@
 # place: clinic-reception
 # channel: counter
 # minutes: 7
-# briefing: You work at the front desk of Linden Street Imaging. It is Tuesday the 25th, six minutes past nine, and four people are waiting. A man comes in alone, goes to the check-in screen by the door and types. He types the same thing four times. You can book, ring the doctors' offices, and put in writing what was this desk's mistake. Without a referral nobody is seen. Mei, who runs the practice, sits in the room behind you.
+# briefing: You work at the front desk of Linden Street Imaging. It is Tuesday the 25th, six minutes past nine, and four people are waiting. A man comes in alone, goes to the check-in screen by the door and types. He types the same thing four times. You can book, ring the doctors' offices, and confirm things in writing. Without a referral nobody is seen. Mei, who runs the practice, sits in the room behind you.
 
 VAR tension = 64
 VAR listened = false

@@ -277,13 +277,13 @@ His hand comes off the flap. He looks down at the folder, at your name on it, an
 + [There is the Corn Hall. It has one place left. # move: solve # coach: A fair offer, and honestly meant. You still do not know why it has to be fourteen, so it can only miss.]
     Martin: The Corn Hall. # face: suspicious
     -> hall_no
-+ [Let's say that I didn't hear that. These weeks are hard on everybody. # move: put_off # coach: Generous, and it skips over the man in front of you. Something is hard on him, and you have made it everybody's.]
++ [Let's say I didn't hear that, and get on. It's a busy week for everybody. # move: put_off # coach: Generous, and it skips over the man in front of you. Something weighs on him, and you have made it everybody's busy week.]
     { tension >= 84:
         He pushes the folder aside, without looking. His voice is almost gentle. # face: blank
         Martin: You didn't hear it.
         -> tips
     }
-    Martin: On everybody. # face: suspicious
+    Martin: For everybody. # face: suspicious
     You tell him about the Corn Hall. One place left, under a roof.
     -> hall_no
 
