@@ -597,19 +597,19 @@ Dele: This is Dele, I lead the team here. From now on you have me. # face: serio
 - phase == "upset":
     Dele: {listened:Good so far. Hear her out before you show her anything.|Put the log away for a minute. What does she say happened?} # face: calm
 - phase == "unrealistic":
-    Dele: I can't conjure up a technician either. And leave Noor's words alone, those are my business. # face: calm
+    Dele: I can't conjure up a technician either. And leave Noor's words alone, those are my business. # face: serious
 - phase == "push":
     Dele: Has anybody asked her what nine o'clock is? # face: calm
 - phase == "wall":
     Dele: Six people on a screen. There's your way in. # face: calm
 - phase == "reason":
-    Dele: That's not about the line any more, is it. Give her that back first, then the router. # face: calm
+    Dele: That's not about the line any more, is it. Give her that back first, then the router. # face: concerned
 - phase == "offer":
     Dele: There are three routers left in Mill Street. Tell her, and tell her what it isn't. # face: calm
 - phase == "doubt":
     Dele: Don't guess at the signal. Say what you can't see from here. # face: calm
 - phase == "wednesday":
-    Dele: Leave 10:12 where it is. Nobody needs it any more. # face: calm
+    Dele: Leave 10:12 where it is. Nobody needs it any more. # face: serious
 - else:
     Dele: Nearly there. Only what you know, in one go. # face: calm
 }

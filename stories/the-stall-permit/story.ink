@@ -517,7 +517,7 @@ Joan: When did you know? # face: explaining
     Joan: He was squaring his folder for half an hour. I could see that from in here. # face: serious
     -> what_now
 + {late} [When the flap went up. And I still stayed one sentence longer. # move: debrief # coach: You tell her the part that you would rather leave out. That is the part that one can practise.]
-    Joan: Everybody's got one sentence left. Next time you let me have it. # face: calm
+    Joan: Everybody's got one sentence left. Next time you let me have it. # face: serious
     -> what_now
 + {not late} [His hand was on the flap before that. I saw it, and I saw what it was. # move: debrief # coach: You give her the sign with its place and its time. She can do something with that.]
     Joan: And you were out of there. It can tip with everything done right. That's what the door is for. # face: serious
@@ -586,7 +586,7 @@ The next morning his objection is filed, in time, with Joan. He comes in by appo
 -> END
 
 === bolt ===
-Joan: The bolt today. And nobody sits at three alone this week. # face: calm
+Joan: The bolt today. And nobody sits at three alone this week. # face: serious
 She files it with him on the bench, in six minutes, with the guard in the doorway. Neither of them says a word too many.
 The next morning there is a bolt on the flap, and a letter that he comes in by appointment only. What he wanted so badly with fourteen, nobody here has found out. # ending: bolt # outcome: contained
 -> END
