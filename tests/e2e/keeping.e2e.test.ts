@@ -4,9 +4,10 @@ import { RUBRIC } from '../../src/core/score/judge.ts'
 import { text } from '../../src/ui/text.ts'
 import { followPage, startConversation } from '../../tools/playing/played-page.ts'
 import { shippedPlays } from '../../tools/playing/shipped-plays.ts'
+import { storedAttempt } from '../../tools/playing/stored-attempt.ts'
 import { openPage, siteUrl } from './app.ts'
 import { lookBack, shownScore } from './conversation.ts'
-import { openWith, storedAttempt } from './stored.ts'
+import { openWith } from './stored.ts'
 
 const [shipped] = shippedPlays()
 if (!shipped) throw new Error('no story has recorded plays')
@@ -45,7 +46,7 @@ test('a server that goes away in mid-story takes nothing with it', async () => {
   await followed.play(best.inputs.slice(2))
   await lookBack(page)
   expect(await shownScore(page)).toBe(best.score)
-  await page.getByRole('region', { name: text.debrief.curve.title }).getByRole('img').first().waitFor()
+  await page.getByRole('region', { name: text.debrief.curve.title }).locator('.plot-frame svg').first().waitFor()
   await page.getByRole('link', { name: text.debrief.ways.room }).click()
   await page.getByText(text.home.result(best.score, true)).first().waitFor()
 })

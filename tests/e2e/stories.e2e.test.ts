@@ -74,7 +74,7 @@ test('a moment is played again from the debrief, and stands beside what it was b
   expect(await shownScore(page)).toBe(best.score)
   const beside = page.getByRole('region', { name: debrief.again.title })
   await beside.getByText(debrief.again.gained(best.score - worst.score)).waitFor()
-  await expect.poll(() => beside.getByRole('img').count()).toBe(2)
+  await expect.poll(() => beside.locator('.plot-frame svg').count()).toBe(2)
   await beside.getByRole('link', { name: debrief.again.lookAt(debrief.again.before) }).click()
   await expect.poll(() => shownScore(page)).toBe(worst.score)
 })

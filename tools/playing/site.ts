@@ -16,13 +16,14 @@ export interface PlayedSite {
   close(): Promise<void>
 }
 
-/** Serves the built app, built now when it is not, and starts the browser that plays it. */
-export async function openPlayedSite(port = 0): Promise<PlayedSite> {
+/** Serves the built app, built now when it is not, and starts the browser that plays it (`args` are added to its own). */
+export async function openPlayedSite(args: readonly string[] = []): Promise<PlayedSite> {
   if (!existsSync(join(DIST, 'index.html'))) await build({ root: ROOT, logLevel: 'warn' })
   const site = await openSite(DIST)
-  const browser = await chromium.launch(toLaunchOptions(await theChromium()))
+  const options = toLaunchOptions(await theChromium())
+  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...args] })
   return {
-    url: `${await site.listen({ host: '127.0.0.1', port })}/`,
+    url: `${await site.listen({ host: '127.0.0.1', port: 0 })}/`,
     browser,
     close: async () => {
       await browser.close()
