@@ -5,7 +5,8 @@ export interface Shot {
   readonly file: string
 }
 
-const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const escaped = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** All pictures on one page: a row for each scene, each picture leading to itself in full. */
 export function contactSheet(shots: readonly Shot[]): string {

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
-import type { Input } from '../../src/core/model/session.ts'
 import type { Outcome } from '../../src/core/model/move.ts'
 import { OUTCOMES } from '../../src/core/model/move.ts'
+import type { Input } from '../../src/core/model/session.ts'
 import { RUBRIC } from '../../src/core/score/judge.ts'
 import { openSession } from '../../src/core/session/session.ts'
+import type { RecordedPlay } from '../../src/core/story/plays.ts'
 import type { Route } from '../../src/ui/route.ts'
 import { text } from '../../src/ui/text.ts'
 import { followPage } from '../playing/played-page.ts'
-import type { RecordedPlay } from '../../src/core/story/plays.ts'
 import type { StoryPlays } from '../playing/shipped-plays.ts'
 import { plantAttempts, storedAttempt, storedResult } from '../playing/stored-attempt.ts'
 
@@ -68,7 +68,12 @@ const page = (name: string, whole: boolean, route: Route): Scene => ({
 
 const staged = (name: string, reach: Scene['reach']): Scene => ({ name, staged: true, whole: false, reach })
 
-async function toDecision(shown: Page, go: (route: Route) => Promise<void>, story: StoryPlays, inputs: readonly Input[]) {
+async function toDecision(
+  shown: Page,
+  go: (route: Route) => Promise<void>,
+  story: StoryPlays,
+  inputs: readonly Input[],
+) {
   await plantAttempts(shown, [{ ...storedAttempt('shown', story, inputs), mode: 'assessment' }])
   await go(attempt)
   const followed = followPage(shown, story.story, inputs)
