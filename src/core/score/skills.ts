@@ -9,6 +9,14 @@ const showing = (moves: readonly Move[], skill: Skill): boolean =>
 const lacking = (moves: readonly Move[], skill: Skill): boolean =>
   moves.some((move) => !rowOf(move).shows && rowOf(move).skill === skill)
 
+/** A standing action that gave the same replies back lost none of them. */
+function gaveBack(decision: Decision, next: Decision | undefined): boolean {
+  if (typeof decision.input === 'number' || !next) return false
+  const replies = ({ offered }: Decision): string =>
+    JSON.stringify(offered.flatMap(({ input, text }) => (typeof input === 'number' ? [text] : [])))
+  return replies(decision) === replies(next)
+}
+
 /** The right move of this skill was on offer. A pause is always on offer: only in a fury does it count as missed. */
 function wasOnOffer(decision: Decision, skill: Skill): boolean {
   return decision.offered.some(
@@ -17,16 +25,17 @@ function wasOnOffer(decision: Decision, skill: Skill): boolean {
   )
 }
 
-function momentOf(decision: Decision, skill: Skill): 'shown' | 'missed' | null {
+function momentOf(decision: Decision, next: Decision | undefined, skill: Skill): 'shown' | 'missed' | null {
   const good = isGood(decision.judgement.grade)
   if (good) return showing(decision.moves, skill) ? 'shown' : null
-  return lacking(decision.moves, skill) || wasOnOffer(decision, skill) ? 'missed' : null
+  if (lacking(decision.moves, skill)) return 'missed'
+  return wasOnOffer(decision, skill) && !gaveBack(decision, next) ? 'missed' : null
 }
 
 /** For each skill the decisions in which it was shown, and those in which the right move was there and not taken. */
 export function skillsOf(decisions: readonly Decision[]): Readonly<Record<Skill, SkillMoments>> {
   const moments = (skill: Skill, wanted: 'shown' | 'missed') =>
-    decisions.flatMap((decision, index) => (momentOf(decision, skill) === wanted ? [index] : []))
+    decisions.flatMap((decision, index) => (momentOf(decision, decisions[index + 1], skill) === wanted ? [index] : []))
   const skills: Partial<Record<Skill, SkillMoments>> = {}
   for (const skill of SKILLS) skills[skill] = { shown: moments(skill, 'shown'), missed: moments(skill, 'missed') }
   return skills as Record<Skill, SkillMoments>

@@ -37,7 +37,7 @@ export function lineEvents(
   if (place !== scene.place) events.push({ kind: 'place_changed', place })
   if (sound) events.push({ kind: 'sound_cued', sound })
   if (face && shown !== undefined) events.push({ kind: 'face_changed', person: shown, face })
-  if (line.text !== '' && line.text !== echo) events.push({ kind: 'said', ...said })
+  if (said.text !== '' && line.text !== echo) events.push({ kind: 'said', ...said })
 
   const ending = tag('ending') || scene.ending
   return { events, scene: { situation, place, ending, outcome: known(OUTCOMES, tag('outcome')) ?? scene.outcome } }

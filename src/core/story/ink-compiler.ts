@@ -84,7 +84,8 @@ export function compileInk(source: StorySource): InkCompiled {
     } else if (error instanceof RangeError || /stack overflow/i.test(String(error))) {
       fault('nested_too_deep', 'This story is nested too deeply to be read.', source.main, lineNow())
     } else if (!heard.some(({ severity }) => severity === 'error') && findings.length === 0) {
-      fault('ink_error', `Ink cannot read this story: ${error instanceof Error ? error.message : String(error)}`)
+      const said = error instanceof Error ? error.message : String(error)
+      fault('ink_error', `Ink cannot read this story: ${oneSentence(said)}`, source.main, lineNow())
     }
   }
   const all = [...new Map([...findings, ...heard].map((finding) => [JSON.stringify(finding), finding])).values()]

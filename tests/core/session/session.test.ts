@@ -52,6 +52,16 @@ Hi. # situation: upset
     expect(session.choose(1).ok).toBe(true)
   })
 
+  test('a name with nothing behind it says nothing, and still turns the face', () => {
+    const session = open(
+      withHead(
+        'Madeleine: # face: rage\nTime: 9:15\n* [End. # move: leave] Bye. # ending: x # outcome: escalated\n-> END\n',
+      ),
+    )
+    expect(kinds(session.events)).toEqual(['started', 'face_changed', 'said', 'offered'])
+    expect(said(session.events)).toEqual(['Time: 9:15'])
+  })
+
   test('knows a reply by its number however it is written', () => {
     const session = open(THREE_WEEKS_LATE)
     session.choose(-0)
