@@ -60,7 +60,9 @@ export function CurveFigure({ shown }: { readonly shown: PlayedBack }) {
             </>
           )}
         </p>
-        <figcaption>{name}</figcaption>
+        <figcaption>
+          {name} {card.turningPoint !== null && words.turned(card.turningPoint + 1)}
+        </figcaption>
       </figure>
       <CurveKey />
       <p class="curve__heats">{words.heatKey}</p>

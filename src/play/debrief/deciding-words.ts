@@ -9,11 +9,8 @@ export function decidingWords(one: Deciding, decisions: readonly Decision[], nam
   switch (one.kind) {
     case 'critical':
       return words.critical(one.decision + 1, decisions[one.decision]?.text ?? '', rowOf(one.move).label)
-    case 'turned': {
-      const fell = one.to < one.from
-      const say = one.by === 'reply' ? (fell ? words.fell : words.rose) : fell ? words.fellAfter : words.roseAfter
-      return say(one.decision + 1, one.from, one.to)
-    }
+    case 'turned':
+      return (one.to < one.from ? words.fell : words.rose)(one.decision + 1, one.from, one.to)
     case 'quickFix':
       return words.quickFix(one.decision + 1, name)
     case 'neverHeard':
@@ -28,8 +25,5 @@ export function decidingWords(one: Deciding, decisions: readonly Decision[], nam
   }
 }
 
-/** The decision that it speaks of; null when it speaks of the whole. */
-export function decidingMoment(one: Deciding): number | null {
-  if ('decision' in one) return one.decision
-  return one.kind === 'repeated' ? (one.decisions[0] ?? null) : null
-}
+/** The decision that it speaks of, counted from 1; null when it speaks of several or of the whole. */
+export const decidingMoment = (one: Deciding): number | null => ('decision' in one ? one.decision + 1 : null)

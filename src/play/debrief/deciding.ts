@@ -5,14 +5,8 @@ import { rowOf } from '../../core/score/rubric-table.ts'
 /** What decided a conversation. `decision` is an index into `Score.decisions`. */
 export type Deciding =
   | { readonly kind: 'critical'; readonly decision: number; readonly move: Move }
-  | {
-      readonly kind: 'turned'
-      readonly decision: number
-      readonly from: number
-      readonly to: number
-      /** Whether the reply itself moved the tension that way, or what the story made of it. */
-      readonly by: 'reply' | 'story'
-    }
+  /** The tension went from here to there, up after harm and down after help. */
+  | { readonly kind: 'turned'; readonly decision: number; readonly from: number; readonly to: number }
   | {
       readonly kind: 'leftInTime' | 'keptBoundary' | 'listenedFirst' | 'abusePassed' | 'threatFed' | 'quickFix'
       readonly decision: number
@@ -50,10 +44,9 @@ function firstCritical({ decisions, critical }: Score) {
 function turn({ decisions }: Score, { turningPoint }: Scorecard) {
   const decision = turningPoint === null ? undefined : decisions[turningPoint]
   if (turningPoint === null || !decision) return null
-  const { tension: from, tensionAfter, tensionNext: to } = decision
-  if (from === to) return null
-  const by = Math.sign(tensionAfter - from) === Math.sign(to - from) ? 'reply' : 'story'
-  return { kind: 'turned', decision: turningPoint, from, to, by } as const
+  const { tension: from, tensionAfter, tensionNext } = decision
+  const to = harmful(decision) ? Math.max(tensionAfter, tensionNext) : Math.min(tensionAfter, tensionNext)
+  return from === to ? null : ({ kind: 'turned', decision: turningPoint, from, to } as const)
 }
 
 /** The first decision that fits, as an index; null when none does. */

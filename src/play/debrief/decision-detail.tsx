@@ -37,8 +37,7 @@ export function DecisionDetail({ moment, entry, turning, onAgain }: DecisionDeta
         </div>
         <div>
           <h3 id={headingOf(n)}>
-            {text.debrief.strip.panel(n)}
-            {turning && <span class="decision__turning">{words.turning}</span>}
+            {text.debrief.strip.panel(n)} {turning && <span class="decision__turning">{words.turning}</span>}
           </h3>
           <p class="decision__situation">
             {words.doing[situation](customer)}{' '}
@@ -56,7 +55,7 @@ export function DecisionDetail({ moment, entry, turning, onAgain }: DecisionDeta
         <Heard moment={moment} entry={entry} />
         <h4>{words.did}</h4>
         <p class="decision__did" lang={language}>
-          {typeof decision.input === 'number' ? words.quoted(decision.text) : decision.text}
+          {decision.text}
         </p>
         <Tension moment={moment} />
       </div>

@@ -21,7 +21,7 @@ export function OptionList({ options, language, kind }: OptionListProps) {
         <li key={input}>
           <p class="options__said">
             {typeof input === 'number' ? (
-              <span lang={language}>{words.quoted(said)}</span>
+              <span lang={language}>{said}</span>
             ) : (
               <strong>{text.common.actions[input]}</strong>
             )}

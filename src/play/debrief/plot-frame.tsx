@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { text } from '../../ui/text.ts'
-import type { CurveWishes, DrawnCurve } from './curve-plot.ts'
+import type { CurveWishes } from './curve-labels.ts'
+import type { DrawnCurve } from './curve-plot.ts'
 import './plot-frame.css'
 
 export interface PlotFrameProps {

@@ -40,24 +40,36 @@ export function Result({ shown, name }: ResultProps) {
         )}
         <h2>{words.deciding.title}</h2>
         <p class="result__deciding">
-          {deciding.map((one) => {
-            const moment = decidingMoment(one)
-            const sentence = decidingWords(one, score.decisions, name)
-            return (
-              <Fragment key={one.kind}>
-                {moment === null ? (
-                  sentence
-                ) : (
-                  <DecisionLink id={record.id} n={moment + 1}>
-                    {sentence}
-                  </DecisionLink>
-                )}{' '}
-              </Fragment>
-            )
-          })}
+          {deciding.map((one) => (
+            <Fragment key={one.kind}>
+              <Sentence id={record.id} words={decidingWords(one, score.decisions, name)} n={decidingMoment(one)} />{' '}
+            </Fragment>
+          ))}
         </p>
       </div>
       <ScoreRule card={card} mark={PASS_MARK} retry={record.retryOf !== null} />
     </div>
+  )
+}
+
+interface SentenceProps {
+  readonly id: string
+  readonly words: string
+  readonly n: number | null
+}
+
+/** A sentence in which the decision that it speaks of is a link. */
+function Sentence({ id, words, n }: SentenceProps) {
+  const link = n === null ? '' : text.debrief.deciding.moment(n)
+  const at = link === '' ? -1 : words.indexOf(link)
+  if (n === null || at < 0) return <>{words}</>
+  return (
+    <>
+      {words.slice(0, at)}
+      <DecisionLink id={id} n={n}>
+        {link}
+      </DecisionLink>
+      {words.slice(at + link.length)}
+    </>
   )
 }

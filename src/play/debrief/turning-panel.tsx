@@ -1,3 +1,4 @@
+import { isHarmful } from '../../core/model/move.ts'
 import { text } from '../../ui/text.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { ActionDrawing } from './action-drawing.tsx'
@@ -15,7 +16,7 @@ export function TurningPanel({ id, moment, story, spans }: PanelProps) {
   const { language } = story.metadata
   const action = typeof decision.input === 'number' ? null : decision.input
   const heard = spoken ?? lines.at(-1)
-  const rose = decision.tensionNext > decision.tension
+  const rose = isHarmful(decision.judgement.grade)
   const who = (line: { readonly person?: string; readonly face: typeof face }) =>
     line.person ? { who: words.looking(nameOf(story.cast, line.person), text.common.moods[line.face]) } : {}
   return (

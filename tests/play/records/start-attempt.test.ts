@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { startAttempt } from '../../../src/play/records/start-attempt.ts'
 import type { AttemptRecord } from '../../../src/play/records/record.ts'
 import type { PutResult } from '../../../src/play/records/records.ts'
+import { startAttempt } from '../../../src/play/records/start-attempt.ts'
 
 const story = { slug: 'late', hash: 'abc', range: { rubric: '7', floor: -10, best: 10 } }
 

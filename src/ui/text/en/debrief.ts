@@ -62,7 +62,9 @@ const heats = [
   { from: 70, word: 'close to the end' },
 ]
 
-const quoted = (said: string) => `“${said}”`
+const moment = (n: number) => `decision ${n}`
+/** Some replies bring marks of their own. */
+const quoted = (said: string) => (/^["“„«‘]/.test(said) ? said : `“${said}”`)
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
 export const debrief = {
@@ -85,24 +87,21 @@ export const debrief = {
   },
   deciding: {
     title: 'What decided it',
+    /** Stands in each sentence that speaks of one decision, as the link to it. */
+    moment,
     critical: (n: number, said: string, move: string) =>
-      `Reply ${n} decided it: ${quoted(said)} (${move.toLowerCase()}). That fails an attempt, whatever the points.`,
+      `What decided it was ${moment(n)}: ${quoted(said)} (${move.toLowerCase()}). That fails an attempt, whatever the points.`,
     fell: (n: number, from: number, to: number) =>
-      `The turn came with decision ${n}: the tension fell from ${from} to ${to}.`,
-    rose: (n: number, from: number, to: number) =>
-      `It turned at decision ${n}: the tension rose from ${from} to ${to}.`,
-    fellAfter: (n: number, from: number, to: number) =>
-      `The turn came after decision ${n}, in the story more than in your words: the tension fell from ${from} to ${to}.`,
-    roseAfter: (n: number, from: number, to: number) =>
-      `It turned after decision ${n}, in the story more than in your words: the tension rose from ${from} to ${to}.`,
+      `The turn came with ${moment(n)}: the tension fell from ${from} to ${to}.`,
+    rose: (n: number, from: number, to: number) => `It turned at ${moment(n)}: the tension rose from ${from} to ${to}.`,
     even: 'No single moment decided it: it went as the sum of small steps.',
-    leftInTime: (n: number) => `When it became dangerous you got out (decision ${n}): nothing else was right there.`,
-    keptBoundary: (n: number) => `You said where the line is, and meant it (decision ${n}).`,
-    listenedFirst: (n: number) => `You listened before you offered a way out (decision ${n}).`,
+    leftInTime: (n: number) => `When it became dangerous you got out (${moment(n)}): nothing else was right there.`,
+    keptBoundary: (n: number) => `You said where the line is, and meant it (${moment(n)}).`,
+    listenedFirst: (n: number) => `You listened before you offered a way out (${moment(n)}).`,
     nothingHurt: 'Nothing that you said made it worse.',
-    abusePassed: (n: number) => `You let disrespect pass (decision ${n}); what is let pass gets worse.`,
-    threatFed: (n: number) => `A threat wants an answer, and at decision ${n} it got one.`,
-    quickFix: (n: number, name: string) => `You offered a way out before ${name} felt heard (decision ${n}).`,
+    abusePassed: (n: number) => `You let disrespect pass (${moment(n)}); what is let pass gets worse.`,
+    threatFed: (n: number) => `A threat wants an answer, and at ${moment(n)} it got one.`,
+    quickFix: (n: number, name: string) => `You offered a way out before ${name} felt heard (${moment(n)}).`,
     neverHeard: (name: string) => `${name} was never asked, and never heard their own point come back.`,
     repeated: (move: string, numbers: string) =>
       `The same move kept coming back: ${move.toLowerCase()} (decisions ${numbers}).`,
@@ -136,6 +135,7 @@ export const debrief = {
       at === null
         ? `Tension over the conversation: it began at ${start} and was highest at the end, with ${end}.`
         : `Tension over the conversation: it began at ${start}, was highest at decision ${at} with ${peak}, and ended at ${end}.`,
+    turned: (n: number) => `The turning point is decision ${n}.`,
     points: 'The replies on the curve',
     point: (n: number, from: number, to: number, effect: string) =>
       `Decision ${n}: ${from === to ? `tension stayed at ${to}` : `tension from ${from} to ${to}`}, ${effect}.`,
@@ -174,7 +174,6 @@ export const debrief = {
     better: 'What would have been better',
     stronger: 'What would have helped even more',
     best: 'Nothing on offer would have been better.',
-    quoted,
     others: (count: number) => `What else was on offer (${count})`,
     again: 'Play this moment again',
     againOf: (n: number) => `Play this moment again: decision ${n}`,
@@ -188,7 +187,10 @@ export const debrief = {
   },
   again: {
     title: 'Before, and again',
-    lead: (n: number) => `Both run the same until decision ${n}; from there on you tried something else.`,
+    lead: (n: number) =>
+      n === 1
+        ? 'Already the first decision is another one.'
+        : `Both run the same until ${moment(n)}; from there on you tried something else.`,
     leadAll: 'Both run the same to the end.',
     which: 'Compare with',
     original: 'The first time',
@@ -202,12 +204,10 @@ export const debrief = {
     lookAt: (which: string) => `Look back at it: ${which}`,
     name: (which: string, start: number, end: number, score: number) =>
       `${which}: the tension began at ${start} and ended at ${end}; ${score} of 100.`,
-    gained: (by: number) =>
-      by > 0
-        ? `${plural(by, 'point', 'points')} of 100 more than before.`
-        : by < 0
-          ? `${plural(-by, 'point', 'points')} of 100 less than before.`
-          : 'The same score as before.',
+    gained: (by: number) => {
+      if (by === 0) return 'The same score as before.'
+      return `${plural(Math.abs(by), 'point', 'points')} ${by > 0 ? 'more' : 'fewer'} than before.`
+    },
     open: (n: number, when: string) => `Again from decision ${n}, ${when}: not finished yet.`,
     goOn: 'Go on with it',
     gone: 'The attempt that this moment was taken from is no longer kept here.',

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { openDebrief } from '../../../src/play/debrief/open-debrief.ts'
+import type { AttemptRecord } from '../../../src/play/records/record.ts'
+import { compiled, withHead } from '../../fixtures/three-weeks-late.ts'
+import { entryOf, lateStory, recordOf } from './played.ts'
+
+const entry = entryOf(lateStory)
+const finished = { rubric: '1', score: 50, passed: false, outcome: 'escalated', ending: 'door' } as const
+const holding = (record: AttemptRecord | null) => ({ get: async () => record })
+const kindOf = async (record: AttemptRecord | null, stories = [entry]) =>
+  (await openDebrief('x', holding(record), stories)).kind
+
+test('a finished attempt is played back', async () => {
+  const opened = await openDebrief('x', holding(recordOf(lateStory, [1], { summary: finished })), [entry])
+  if (opened.kind !== 'played_back') throw new Error(opened.kind)
+  expect(opened.view.score).toMatchObject({ ending: 'door', outcome: 'escalated' })
+  expect(opened.view.moments).toHaveLength(1)
+})
+
+test('what cannot be played back says why', async () => {
+  const record = recordOf(lateStory, [1], { summary: finished })
+  expect(await kindOf(null)).toBe('gone')
+  expect(await kindOf(record, [])).toBe('story_gone')
+  expect(await kindOf(recordOf(lateStory, [0]))).toBe('open')
+  expect(await kindOf(recordOf(lateStory, [7], { summary: finished }))).toBe('damaged')
+  expect(await kindOf(recordOf(lateStory, [1, 0], { summary: finished }))).toBe('damaged')
+  // It is said to have ended, and its inputs do not lead to an end.
+  expect(await kindOf(recordOf(lateStory, [0], { summary: finished }))).toBe('damaged')
+  expect(await kindOf({ ...record, attempt: { ...record.attempt, story: 'another' } })).toBe('other_version')
+  expect(await kindOf({ ...record, attempt: { ...record.attempt, rubric: '0' } })).toBe('other_version')
+})
+
+test('a story that breaks off is not the trainee’s fault, and no open attempt', async () => {
+  const broken = compiled(
+    withHead(`Madeleine: Hello. # situation: upset
++ [Hello. # move: invite]
+    {1 mod 0}
+    Madeleine: Goodbye. # ending: fine # outcome: resolved
+    -> END
+`),
+  )
+  expect(await kindOf(recordOf(broken, [0]), [entryOf(broken)])).toBe('broken')
+})
+
+test('a story that cannot be loaded is told to the caller', async () => {
+  const offline = entryOf(lateStory, { load: () => Promise.reject(new Error('offline')) })
+  await expect(openDebrief('x', holding(recordOf(lateStory, [1])), [offline])).rejects.toThrow('offline')
+})
