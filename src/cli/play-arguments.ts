@@ -23,7 +23,7 @@ export function readInput(word: string): Input {
   if (isAction(written)) return written
   if (/^\d{1,6}$/.test(written)) return Number(written)
   throw new BadArguments(
-    `"${word}" is not an input: write the number of a reply (from 0), or ${ACTIONS.slice(0, -1).join(', ')} or ${ACTIONS.at(-1)}.`,
+    `${JSON.stringify(word)} is not an input: write the number of a reply (from 0), or ${ACTIONS.slice(0, -1).join(', ')} or ${ACTIONS.at(-1)}.`,
   )
 }
 
@@ -32,14 +32,16 @@ export function readPlayArguments(argv: readonly string[]): PlayArguments {
   try {
     parsed = parse(argv)
   } catch (error) {
-    throw new BadArguments(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}. ${PLAY_USAGE}`)
+    throw new BadArguments(
+      `${error instanceof Error ? error.message.split(/\.?\s*\n|\. /)[0]?.replace(/\.$/, '') : String(error)}. ${PLAY_USAGE}`,
+    )
   }
   const [file, ...more] = parsed.positionals
-  if (file === undefined) throw new BadArguments(`No story was named. ${PLAY_USAGE}`)
+  if (file === undefined || file === '') throw new BadArguments(`No story was named. ${PLAY_USAGE}`)
   if (more.length > 0) throw new BadArguments(`Only one story can be played at a time. ${PLAY_USAGE}`)
   const { inputs, seed = '0', json = false } = parsed.values
   if (!/^\d{1,9}$/.test(seed))
-    throw new BadArguments(`"${seed}" is not a seed: write a whole number from 0 to 999999999.`)
+    throw new BadArguments(`${JSON.stringify(seed)} is not a seed: write a whole number from 0 to 999999999.`)
   const words = inputs === undefined ? null : inputs.split(',').filter((word) => word.trim() !== '')
   return { file, inputs: words?.map(readInput) ?? null, seed: Number(seed), json }
 }

@@ -27,7 +27,10 @@ function transcriptOf({ story, events }: Played): readonly TranscriptLine[] {
   })
 }
 
-/** A play-through as the one JSON object that `--json` prints. */
+/**
+ * A play-through as the one JSON object that `--json` prints. Of one that has not ended, `score` is where its points
+ * stand so far on the story's scale; `ending` and `outcome` are null and it has not passed.
+ */
 export function playJson(played: Played): object {
   const { story, score, scorecard } = played
   return {

@@ -17,6 +17,9 @@ import { readStoryFolder, UnreadableStory } from './story-folder.ts'
 const BAD_STORY = 1
 const BAD_ARGUMENTS = 2
 
+/** What is said of a story in one go; a file that is no story can have thousands of faults. */
+const MAX_FINDINGS = 40
+
 const complain = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
@@ -24,7 +27,8 @@ const complain = (line: string): void => {
 function compile(file: string): CompiledStory | null {
   const compiled = compileStory(readStoryFolder(file), REPERTOIRE)
   const findings = compiled.ok ? compiled.warnings : compiled.findings
-  for (const finding of findings) complain(findingLine(finding))
+  for (const finding of findings.slice(0, MAX_FINDINGS)) complain(findingLine(finding))
+  if (findings.length > MAX_FINDINGS) complain(`… and ${findings.length - MAX_FINDINGS} more.`)
   return compiled.ok ? compiled.story : null
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { includePath, type StorySource } from '../core/story/source.ts'
 
@@ -9,8 +9,12 @@ const MAX_FILES = 200
 
 function read(path: string, name: string): string {
   try {
+    const kind = statSync(path)
+    // A pipe or a device may never end.
+    if (!kind.isFile() && !kind.isDirectory()) throw new UnreadableStory(`${name} is not a file.`)
     return readFileSync(path, 'utf8')
   } catch (error) {
+    if (error instanceof UnreadableStory) throw error
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT') throw new UnreadableStory(`There is no file ${name}.`)
     if (code === 'EISDIR') throw new UnreadableStory(`${name} is a folder; name the story's .ink file in it.`)
@@ -31,7 +35,7 @@ export function readStoryFolder(file: string): StorySource {
       if (path === null || Object.hasOwn(files, path) || Object.keys(files).length >= MAX_FILES) continue
       try {
         const real = realpathSync(join(folder, path))
-        if (!real.startsWith(root + sep)) continue
+        if (!real.startsWith(root + sep) || !statSync(real).isFile()) continue
         files[path] = readFileSync(real, 'utf8')
         queue.push(path)
       } catch {

@@ -48,6 +48,18 @@ describe('npm run play', () => {
     )
   })
 
+  test('scores a play that has not ended by its points so far, and does not pass it', () => {
+    const { status, stdout } = play([story, '--inputs', '0,breathe', '--json'])
+    const played = JSON.parse(stdout)
+    expect(status).toBe(0)
+    expect(played).toMatchObject({ ended: false, ending: null, outcome: null, passed: false, points: 9 })
+    expect(played.score).toBeGreaterThanOrEqual(0)
+    expect(played.score).toBeLessThanOrEqual(100)
+    expect(Object.keys(played)).toEqual(
+      'story hash ended ending outcome score passed critical points tension transcript decisions skills'.split(' '),
+    )
+  })
+
   test('prints a page for a person, and the same one again', () => {
     const first = play([story, '--inputs', '1'])
     expect(first.stdout).toContain('Ended: door (escalated)')
@@ -71,6 +83,12 @@ describe('npm run play', () => {
     [[story, '--inputs', 'breathe,breathe'], 2, 'Input 2 (breathe) is not on offer'],
     [[story, '--inputs', 'shout'], 2, '"shout" is not an input'],
     [[story, '--inputs', '-1'], 2, ''],
+    [[story, '--inputs', '0\n1'], 2, '"0\\n1" is not an input'],
+    [[story, '--seed', '-1'], 2, 'ambiguous. Usage:'],
+    [[''], 2, 'No story was named'],
+    [['/dev/stdin'], 1, '/dev/stdin is not a file'],
+    [[write('many.ink', withHead('* [a # move: no]\n'.repeat(500)))], 1, 'more.'],
+    [[write('endless.ink', withHead('Hi.\n'))], 1, 'endless.ink: error: The story has no ending'],
     [[story, '--seed', 'x'], 2, '"x" is not a seed'],
     [[story, '--colour'], 2, 'Usage:'],
     [[], 2, 'No story was named'],
@@ -80,6 +98,8 @@ describe('npm run play', () => {
     expect(run.stdout).toBe('')
     expect(run.stderr).toContain(sentence)
     expect(run.stderr).not.toMatch(/\n\s+at /)
+    if (status === 2) expect(run.stderr.trimEnd()).not.toContain('\n')
+    expect(run.stderr.split('\n').length).toBeLessThan(50)
   })
 
   test('a story that never stops talking is cut off with a sentence', () => {

@@ -72,7 +72,7 @@ export function outlineOf(parsed: ParsedNode, tags: readonly FoundTag[], mainFil
   return {
     outline: {
       knots: knots.filter(({ name, replies }) => name !== '' || replies.length > 0),
-      endings: endingsOf(tags, findings),
+      endings: endingsOf(tags, findings, mainFile),
       situations: SITUATIONS.filter((situation) =>
         tags.some((tag) => tag.key === 'situation' && tag.value === situation),
       ),
@@ -81,7 +81,7 @@ export function outlineOf(parsed: ParsedNode, tags: readonly FoundTag[], mainFil
   }
 }
 
-function endingsOf(tags: readonly FoundTag[], findings: Finding[]): readonly OutlineEnding[] {
+function endingsOf(tags: readonly FoundTag[], findings: Finding[], mainFile: string): readonly OutlineEnding[] {
   const endings: OutlineEnding[] = []
   const lineOf = ({ file, line }: FoundTag): string => `${file}:${line}`
   const of = (key: string): readonly FoundTag[] => tags.filter((tag) => tag.key === key)
@@ -104,7 +104,7 @@ function endingsOf(tags: readonly FoundTag[], findings: Finding[]): readonly Out
   }
   if (endingOn.size === 0) {
     const message = 'The story has no ending: tag its last lines with "# ending: <id> # outcome: resolved".'
-    findings.push({ code: 'no_ending', severity: 'error', line: null, message })
+    findings.push({ code: 'no_ending', severity: 'error', file: mainFile, line: null, message })
   }
   return endings
 }
