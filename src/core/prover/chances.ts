@@ -29,10 +29,16 @@ class Spread {
 }
 
 const NEGLIGIBLE = 1e-12
-const MOST_ROUNDS = 2_000
+const MOST_ROUNDS = 500
 
 /** Plays a player exactly: the chances of all ways at once, state by state, loops until hardly anything is left in them. */
-export function playExactly(graph: Graph, components: Components, weigh: Weigh, ended: EndOfPlay): void {
+export function playExactly(
+  graph: Graph,
+  components: Components,
+  canEnd: Uint8Array,
+  weigh: Weigh,
+  ended: EndOfPlay,
+): void {
   const clean: (Spread | undefined)[] = new Array(graph.states)
   const spoiled: (Spread | undefined)[] = new Array(graph.states)
   const put = (to: Spread[] | (Spread | undefined)[], state: number, points: number, chance: number): void => {
@@ -74,6 +80,8 @@ export function playExactly(graph: Graph, components: Components, weigh: Weigh, 
           if (chance < NEGLIGIBLE) continue
           const points = low + row + gain
           if (to >= 0) {
+            // Who can never end is lost; going round with them would take for ever.
+            if (!canEnd[to]) continue
             put(spoils ? spoiled : clean, to, points, chance)
             moved += chance
           } else if (to >= ENDED - 1) ended(edge, points, spoils, chance)

@@ -37,7 +37,7 @@ interface Scale {
   readonly best: number
 }
 
-function play(walk: Walk, kind: PlayerKind, scale: Scale): PlayerResult {
+function play(walk: Walk, kind: PlayerKind, scale: Scale, canEnd: Uint8Array): PlayerResult {
   const { graph } = walk.explored
   const memo: (readonly number[])[][] = []
   const weightsAt = (state: number): readonly number[] => {
@@ -62,7 +62,7 @@ function play(walk: Walk, kind: PlayerKind, scale: Scale): PlayerResult {
   let pass = 0
   const endings = new Map<number, number>()
   const scaled = new Map<number, number>()
-  playExactly(graph, walk.components, weigh, (edge, points, critical, chance) => {
+  playExactly(graph, walk.components, canEnd, weigh, (edge, points, critical, chance) => {
     let value = scaled.get(points)
     if (value === undefined) {
       value = onScale(points, scale)
@@ -115,6 +115,6 @@ function ownWay(
 }
 
 /** All the guessers of the fourth law, played exactly. */
-export function playersOf(walk: Walk, scale: Scale): readonly PlayerResult[] {
-  return PLAYER_KINDS.map((kind) => play(walk, kind, scale))
+export function playersOf(walk: Walk, scale: Scale, canEnd: Uint8Array): readonly PlayerResult[] {
+  return PLAYER_KINDS.map((kind) => play(walk, kind, scale, canEnd))
 }

@@ -111,9 +111,10 @@ function proveOnce(story: CompiledStory, rubric: Rubric, options: ProveOptions):
   const walk = walkStory(story, rubric, options)
   const { graph } = walk.explored
   const range = rangeOf(walk)
+  const canEnd = reaching(graph, (edge) => graph.to.at(edge) === ENDED)
   const players = options.plain
     ? []
-    : playersOf(walk, { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 })
+    : playersOf(walk, { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }, canEnd)
   const endings = endingsOf(
     walk,
     players.find(({ name }) => name === 'random'),
@@ -136,7 +137,7 @@ function proveOnce(story: CompiledStory, rubric: Rubric, options: ProveOptions):
     players,
     certificate,
     lineOf: options.lineOf ?? (() => null),
-    canEnd: reaching(graph, (edge) => graph.to.at(edge) === ENDED),
+    canEnd,
   }
   const findings = CHECKS.filter(({ law }) => !options.plain || law <= 1).flatMap((check) =>
     check.find(proven).map((found) => findingOf(check, found, proven.lineOf)),
