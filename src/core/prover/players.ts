@@ -27,7 +27,7 @@ export interface PlayerResult {
   readonly inputs: readonly Input[] | null
   /** Chance of each ending, by its number in the graph. */
   readonly endings: ReadonlyMap<number, number>
-  /** Every input it gives is one that the situation asks for. */
+  /** It does nothing but take an action that the situation asks for, as leaving in danger. */
   readonly askedFor: boolean
   readonly givenAway: readonly GivenAway[]
 }
@@ -98,7 +98,7 @@ function ownWay(
     const edge = graph.start.at(at) + weights.indexOf(top)
     const replies = walk.explored.repliesAt(at)
     const input = inputOf(graph.input(edge))
-    askedFor = askedFor && (graph.grade(edge) === 'asked' || typeof input === 'number')
+    askedFor = askedFor && graph.grade(edge) === 'asked' && typeof input !== 'number'
     if (typeof input === 'number' && isGood(graph.grade(edge))) {
       const { text } = replies[input] ?? { text: '' }
       givenAway.push({

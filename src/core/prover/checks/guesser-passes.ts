@@ -32,10 +32,7 @@ Madeleine: Enough. # ending: door # outcome: escalated
 `),
   find: ({ players }) =>
     players
-      .filter(
-        ({ pass, askedFor, name }) =>
-          pass >= MAY_PASS && !(askedFor && ['breathe', 'get_help', 'leave'].includes(name)),
-      )
+      .filter(({ pass, askedFor }) => pass >= MAY_PASS && !askedFor)
       .map(({ habit, pass, inputs, givenAway }) => {
         const told = givenAway.slice(0, 3).map(({ taken }) => `"${taken}"`)
         const where = told.length > 0 ? ` What gives it away: ${told.join(', ')}.` : ''
