@@ -21,7 +21,7 @@ export function EndPanel({ end, left, story, spans }: EndPanelProps) {
   const words = text.debrief.strip
   const { channel, language } = story.metadata
   const closing = closingOf({ channel, left, outcome })
-  const stays = closing === null || closing === 'settled' || closing === 'turned'
+  const stays = closing === null || closing === 'settled' || closing === 'turned' || (closing === 'dark' && spoken)
   const last = lines.at(-1)
   return (
     <li class={`panel end-panel end-panel--${closing ?? 'settled'}`} style={spanStyle(spans)}>
