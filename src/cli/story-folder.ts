@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
-import { includePath, type StorySource } from '../core/story/source.ts'
+import { includePath, includesOf, type StorySource } from '../core/story/source.ts'
 
 /** Why a story file could not be read, in one sentence. */
 export class UnreadableStory extends Error {}
@@ -30,8 +30,8 @@ export function readStoryFolder(file: string): StorySource {
   const root = realpathSync(folder)
   const queue = [main]
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    for (const [, wanted] of (files[name] ?? '').matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm)) {
-      const path = includePath(wanted ?? '')
+    for (const { asked } of includesOf(files[name] ?? '')) {
+      const path = includePath(asked)
       if (path === null || Object.hasOwn(files, path) || Object.keys(files).length >= MAX_FILES) continue
       try {
         const real = realpathSync(join(folder, path))

@@ -62,10 +62,5 @@ function judge(ledger: Ledger, done: Judged): readonly [Ledger, Judgement] {
   return [rememberMoves(ledger, moves, grade), judgement]
 }
 
-/** How one move by itself would be judged here: for skills, and for what a reply under the cursor would earn. */
-export function gradeOf(move: Move, done: Judged, ledger: Ledger): Grade {
-  return rule(move, done, ledger).grade
-}
-
 /** The rubric of this version: the table of the guidance, order and amount included. */
 export const RUBRIC: Rubric = { version: RUBRIC_VERSION, fresh: FRESH_LEDGER, remember: rememberEvent, judge }

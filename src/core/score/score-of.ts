@@ -1,7 +1,6 @@
 import { MOVE_OF_ACTION, type Move } from '../model/move.ts'
 import type { Decision, JudgedOption, Ledger, Rubric, Score } from '../model/score.ts'
 import type { Replied, SessionEvent } from '../model/session.ts'
-import { gradeOf } from './judge.ts'
 
 type Offered = Extract<SessionEvent, { kind: 'offered' }>
 
@@ -33,7 +32,8 @@ export function scoreOf(events: readonly SessionEvent[], rubric: Rubric): Score 
   const decide = (event: Replied): Decision => {
     const done = { moves: event.moves, situation: event.situation, tension: event.tension }
     const options = offered ? judgeOptions(offered, ledger, rubric) : []
-    for (const move of event.moves) if (gradeOf(move, done, ledger) === 'critical') critical.push(move)
+    const gradeOf = (move: Move) => rubric.judge(ledger, { ...done, moves: [move] })[1].grade
+    critical.push(...event.moves.filter((move) => gradeOf(move) === 'critical'))
     const [next, judgement] = rubric.judge(ledger, done)
     ledger = next
     points += judgement.points

@@ -3,14 +3,17 @@ import type { Attempt, Refusal } from '../model/session.ts'
 import type { CompiledStory } from '../model/story.ts'
 import { openSession, type Session } from './session.ts'
 
-export type Replayed =
-  | { readonly ok: true; readonly session: Session }
-  | {
-      readonly ok: false
-      readonly refusal: Refusal | 'not_an_attempt' | 'other_story' | 'other_rubric'
-      readonly message: string
-      readonly at: number
-    }
+/** `at`: the input at fault, or 0 where it is the attempt as a whole. */
+interface Refused {
+  readonly ok: false
+  readonly refusal: Refusal | 'not_an_attempt' | 'other_story' | 'other_rubric'
+  readonly message: string
+  readonly at: number
+}
+
+export type Replayed = { readonly ok: true; readonly session: Session } | Refused
+
+const refuse = (refusal: Refused['refusal'], message: string): Refused => ({ ok: false, refusal, message, at: 0 })
 
 /** What comes from a store or over the wire may be anything. `seed`: what shuffles and chance can begin with. */
 const isAttempt = (attempt: unknown): attempt is Attempt =>
@@ -24,24 +27,13 @@ const isAttempt = (attempt: unknown): attempt is Attempt =>
 /** Plays an attempt again. Equal attempts give equal events; one that does not fit is refused, with the input at fault. */
 export function replay(story: CompiledStory, rubric: Rubric, attempt: Attempt): Replayed {
   if (!isAttempt(attempt)) {
-    const message = 'This is not an attempt: it needs a whole number as its seed and a list of inputs.'
-    return { ok: false, refusal: 'not_an_attempt', message, at: 0 }
+    return refuse('not_an_attempt', 'This is not an attempt: it needs a whole number as its seed and a list of inputs.')
   }
   if (attempt.story !== story.hash) {
-    return {
-      ok: false,
-      refusal: 'other_story',
-      message: 'This attempt was played on another version of the story.',
-      at: 0,
-    }
+    return refuse('other_story', 'This attempt was played on another version of the story.')
   }
   if (attempt.rubric !== rubric.version) {
-    return {
-      ok: false,
-      refusal: 'other_rubric',
-      message: 'This attempt was scored under another rubric version.',
-      at: 0,
-    }
+    return refuse('other_rubric', 'This attempt was scored under another rubric version.')
   }
   const session = openSession(story, rubric, attempt.seed)
   for (const [at, input] of attempt.inputs.entries()) {

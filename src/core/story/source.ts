@@ -23,15 +23,19 @@ export function includePath(path: string): string | null {
   return parts.length > 0 ? parts.join('/') : null
 }
 
+/** What a text includes: the words behind INCLUDE, and the line (from 1). */
+export function includesOf(text: string): readonly { readonly asked: string; readonly line: number }[] {
+  const asked = normalise(text)
+    .split('\n')
+    .map((written) => /^\s*INCLUDE\s+(.+?)\s*$/.exec(written)?.[1])
+  return asked.flatMap((words, index) => (words === undefined ? [] : [{ asked: words, line: index + 1 }]))
+}
+
 /** Where a story asks for a file: a path as `includePath` gives it, or the words of one that leads out. */
-export function includePlace(source: StorySource, asked: string): { readonly file: string; readonly line: number } {
+export function includePlace(source: StorySource, wanted: string): { readonly file: string; readonly line: number } {
   for (const [file, text] of Object.entries(source.files)) {
-    const lines = normalise(text).split('\n')
-    const line = lines.findIndex((written) => {
-      const path = /^\s*INCLUDE\s+(.+?)\s*$/.exec(written)?.[1]
-      return path !== undefined && (includePath(path) ?? path) === asked
-    })
-    if (line >= 0) return { file, line: line + 1 }
+    const found = includesOf(text).find(({ asked }) => (includePath(asked) ?? asked) === wanted)
+    if (found) return { file, line: found.line }
   }
   return { file: source.main, line: 1 }
 }
