@@ -5,11 +5,11 @@ import { REPERTOIRE } from '../../assets/repertoire.ts'
 import { findingLine } from '../../src/cli/print-findings.ts'
 import { readStoryFolder } from '../../src/cli/story-folder.ts'
 import type { CatalogueEntry, CompiledStory } from '../../src/core/model/story.ts'
-import { rangeOf } from '../../src/core/prover/range.ts'
-import { walkStory } from '../../src/core/prover/walk.ts'
+import { proveStory } from '../../src/core/prover/prove-story.ts'
 import { RUBRIC } from '../../src/core/score/judge.ts'
 import { openSession } from '../../src/core/session/session.ts'
 import { compileStory } from '../../src/core/story/compile-story.ts'
+import { type InkLines, lineAt } from '../../src/core/story/ink-lines.ts'
 
 /** A shipped story with what the catalogue says of it. */
 export interface ShippedStory {
@@ -19,8 +19,8 @@ export interface ShippedStory {
 
 type Walked = Pick<CatalogueEntry, 'range' | 'decisions'>
 
-/** The walk is the slow part: its result is kept as long as neither the story nor the core changes. */
-function walked(root: string, story: CompiledStory): Walked {
+/** A shipped story must be proved and keep every law. The proof is the slow part: its result is kept as long as neither the story nor the core changes. */
+function walked(root: string, story: CompiledStory, lines: () => InkLines): Walked {
   const core = createHash('sha256')
   const files = readdirSync(join(root, 'src/core'), { recursive: true, withFileTypes: true })
   for (const entry of files
@@ -31,11 +31,10 @@ function walked(root: string, story: CompiledStory): Walked {
   const cache = join(root, 'node_modules/.cache/defuse-walks')
   const kept = join(cache, `${story.hash.slice(0, 16)}-${core.digest('hex').slice(0, 16)}.json`)
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Walked
-  const walk = walkStory(story, RUBRIC)
-  const range = rangeOf(walk)
-  const [finding] = walk.faults
-  if (finding) throw new Error(`${finding.message} (inputs ${finding.inputs?.join(',')})`)
-  if (!walk.complete || !range) throw new Error('Not every way through the story can be walked, so it has no score.')
+  const { proved, range, findings } = proveStory(story, RUBRIC, { lineOf: (path) => lineAt(lines(), path) })
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(`it breaks a law:\n${errors.map(findingLine).join('\n')}`)
+  if (!proved || !range) throw new Error('Not every way through the story can be walked, so it has no score.')
   const result: Walked = {
     range: { rubric: RUBRIC.version, floor: range.floor.points, best: range.best.points },
     decisions: { shortest: range.shortest, longest: range.longest },
@@ -65,7 +64,7 @@ export function compileShipped(root: string, slug: string): ShippedStory {
         situations: story.outline.situations,
         openingFace: face?.face ?? 'serious',
         openingTension: opening.tension,
-        ...walked(root, story),
+        ...walked(root, story, compiled.lines),
       },
     }
   } catch (error) {

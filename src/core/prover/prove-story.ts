@@ -46,7 +46,7 @@ export interface ProveOptions extends WalkOptions {
   readonly plays?: number
 }
 
-const PLAYS = 30
+const PLAYS = 20
 
 function endingsOf(
   { explored: { graph }, components }: Walk,

@@ -1,4 +1,4 @@
-import type { Grade, Move, Situation } from '../model/move.ts'
+import { type Grade, type Move, SITUATIONS, type Situation } from '../model/move.ts'
 import type { Ledger, Rubric } from '../model/score.ts'
 import { LedgerBits } from './session-state.ts'
 
@@ -16,7 +16,7 @@ export class Remembering {
   private readonly rubric: Rubric
   private readonly moveSets = new Map<string, number>()
   private readonly verdicts = new Map<number, Verdict>()
-  private readonly events = new Map<string, Int16Array>()
+  private readonly events: number[] = []
 
   constructor(rubric: Rubric) {
     this.rubric = rubric
@@ -55,28 +55,32 @@ export class Remembering {
     return verdict
   }
 
-  private event(name: string, ledger: number, remember: (ledger: Ledger) => Ledger): number {
-    let known = this.events.get(name)
-    if (!known) {
-      known = new Int16Array(this.ledgers.size).fill(-1)
-      this.events.set(name, known)
+  /** `kind`: a number for what happened; each answer is kept by it and by the ledger. */
+  private event(kind: number, ledger: number, remember: (ledger: Ledger) => Ledger): number {
+    const key = kind * this.ledgers.size + ledger
+    let known = this.events[key]
+    if (known === undefined) {
+      known = this.ledgers.pack(remember(this.ledgers.unpack(ledger)))
+      this.events[key] = known
     }
-    if ((known[ledger] as number) < 0) known[ledger] = this.ledgers.pack(remember(this.ledgers.unpack(ledger)))
-    return known[ledger] as number
+    return known
   }
 
   situationChanged(ledger: number, situation: Situation): number {
-    const event = { kind: 'situation_changed', situation } as const
-    return this.event(situation, ledger, (at) => this.rubric.remember(at, event))
+    return this.event(SITUATIONS.indexOf(situation), ledger, (at) =>
+      this.rubric.remember(at, { kind: 'situation_changed', situation }),
+    )
   }
 
   tensionChanged(ledger: number, from: number, to: number, cause: 'reply' | 'story'): number {
-    const name = `${cause}${to > from ? '+' : '-'}`
-    return this.event(name, ledger, (at) => this.rubric.remember(at, { kind: 'tension_changed', from, to, cause }))
+    const kind = SITUATIONS.length + (to > from ? 1 : 0) + (cause === 'story' ? 2 : 0)
+    return this.event(kind, ledger, (at) => this.rubric.remember(at, { kind: 'tension_changed', from, to, cause }))
   }
 
   offered(ledger: number, situation: Situation, again: boolean): number {
-    const event = { kind: 'offered', situation, tension: 50, replies: [], actions: [], again } as const
-    return this.event(`${again ? 'again' : 'offer'} ${situation}`, ledger, (at) => this.rubric.remember(at, event))
+    const kind = (again ? 3 : 2) * SITUATIONS.length + SITUATIONS.indexOf(situation)
+    return this.event(kind, ledger, (at) =>
+      this.rubric.remember(at, { kind: 'offered', situation, tension: 50, replies: [], actions: [], again }),
+    )
   }
 }

@@ -1,50 +1,84 @@
-import { isGood, isHarmful } from '../../model/move.ts'
+import { GRADES, isGood, isHarmful } from '../../model/move.ts'
 import type { Input } from '../../model/session.ts'
 import { ENDED } from '../graph.ts'
 import { type Check, type Found, type Proven, passes } from '../proven.ts'
 import { example, SOUND } from './example.ts'
 
-/** Decisions of a way that are counted; longer ways are counted up to here. */
-const MOST_ROUNDS = 80
+/** By how much harm may lead or trail; further is counted as this far. */
+const MOST = 40
+const WIDTH = 2 * MOST + 1
+const NONE = -32_768
+/** Rounds through a loop; a longer way round would be found as points without end. */
+const MOST_ROUNDS = 100
 
-/** The best way with more harmful than good inputs: points by state and by how far harm leads. */
+/** The best way with more harmful than good inputs: from each state the best points for each lead of harm, ends first. */
 function bestHarmful({ walk }: Proven): { readonly points: number; readonly inputs: readonly Input[] } | null {
   const { graph } = walk.explored
-  interface Row {
-    readonly points: number
-    readonly edge: number
-    readonly from: Row | null
-  }
-  let front = new Map<number, Map<number, Row>>()
-  const put = (rows: Map<number, Map<number, Row>>, state: number, lead: number, row: Row): void => {
-    const leads = rows.get(state) ?? new Map<number, Row>()
-    rows.set(state, leads)
-    const known = leads.get(lead)
-    if (!known || known.points < row.points) leads.set(lead, row)
-  }
-  for (const { to } of graph.roots) if (to >= 0) put(front, to, 0, { points: 0, edge: -1, from: null })
-  let best: Row | null = null
-  for (let round = 0; round < MOST_ROUNDS && front.size > 0; round++) {
-    const next = new Map<number, Map<number, Row>>()
-    for (const [state, leads] of front) {
-      for (let edge = graph.start.at(state); edge < graph.end(state); edge++) {
-        const grade = graph.grade(edge)
-        if (grade === 'critical') continue
-        const step = isHarmful(grade) ? 1 : isGood(grade) ? -1 : 0
-        const to = graph.to.at(edge)
-        for (const [lead, row] of leads) {
-          const sum = { points: row.points + graph.points(edge), edge, from: row }
-          if (to >= 0) put(next, to, lead + step, sum)
-          else if (to === ENDED && lead + step > 0 && (!best || sum.points > best.points)) best = sum
-        }
+  const { components } = walk
+  const best = new Int16Array(graph.states * WIDTH).fill(NONE)
+  const steps: Readonly<Record<string, number>> = Object.fromEntries(
+    GRADES.map((grade) => [grade, isHarmful(grade) ? 1 : isGood(grade) ? -1 : 0]),
+  )
+  const clamp = (lead: number): number => Math.max(-MOST, Math.min(MOST, lead))
+  const improve = (state: number): boolean => {
+    let changed = false
+    const put = (lead: number, points: number): void => {
+      const at = state * WIDTH + MOST + clamp(lead)
+      if (points <= (best[at] as number)) return
+      best[at] = points
+      changed = true
+    }
+    for (let edge = graph.start.at(state); edge < graph.end(state); edge++) {
+      const grade = graph.grade(edge)
+      if (grade === 'critical') continue
+      const step = steps[grade] as number
+      const points = graph.points(edge)
+      const to = graph.to.at(edge)
+      if (to === ENDED) put(step, points)
+      if (to < 0) continue
+      for (let lead = -MOST; lead <= MOST; lead++) {
+        const rest = best[to * WIDTH + MOST + lead] as number
+        if (rest !== NONE) put(lead + step, rest + points)
       }
     }
-    front = next
+    return changed
   }
-  if (!best) return null
+  for (let component = 0; component + 1 < components.starts.length; component++) {
+    const rounds = components.isLoop(component) ? MOST_ROUNDS : 1
+    for (let round = 0; round < rounds; round++) {
+      let changed = false
+      for (let at = components.starts[component] as number; at < (components.starts[component + 1] as number); at++) {
+        changed = improve(components.order[at] as number) || changed
+      }
+      if (!changed) break
+    }
+  }
+  let start = { state: -1, lead: 0, points: NONE }
+  for (const { to } of graph.roots) {
+    for (let lead = 1; lead <= MOST && to >= 0; lead++) {
+      const points = best[to * WIDTH + MOST + lead] as number
+      if (points > start.points) start = { state: to, lead, points }
+    }
+  }
+  if (start.state < 0) return null
   const edges: number[] = []
-  for (let row: Row | null = best; row && row.edge >= 0; row = row.from) edges.push(row.edge)
-  return { points: best.points, inputs: graph.inputsOf(edges.reverse()) }
+  for (let { state, lead, points } = start; state >= 0 && edges.length < graph.states; ) {
+    let taken = -1
+    for (let edge = graph.start.at(state); edge < graph.end(state) && taken < 0; edge++) {
+      const grade = graph.grade(edge)
+      const to = graph.to.at(edge)
+      if (grade === 'critical' || to < ENDED) continue
+      const rest = points - graph.points(edge)
+      const left = clamp(lead - (steps[grade] as number))
+      if (to === ENDED ? rest === 0 && left === 0 : best[to * WIDTH + MOST + left] === rest) taken = edge
+    }
+    if (taken < 0) break
+    edges.push(taken)
+    lead -= steps[graph.grade(taken)] as number
+    points -= graph.points(taken)
+    state = graph.to.at(taken)
+  }
+  return { points: start.points, inputs: graph.inputsOf(edges) }
 }
 
 export const HARMFUL_WAY_PASSES: Check = {

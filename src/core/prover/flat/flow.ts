@@ -10,9 +10,9 @@ export interface Flow {
   /** The first points of the knots that answer standing actions. */
   readonly actions: readonly number[]
   /** Points run from an action's knot before a reply is given: the decision may be handed back from there. */
-  readonly inAction: ReadonlySet<number>
+  readonly inAction: Uint8Array
   /** Points that may run while a text is made that becomes a value. */
-  readonly inText: ReadonlySet<number>
+  readonly inText: Uint8Array
 }
 
 export const actionKnots = (root: Box): readonly Box[] =>
@@ -104,13 +104,14 @@ export function readFlow(program: Program, rules: FlowRules): Flow {
   const after = ops.map((op, point) => (leaf[point] === point ? from(op, point) : [leaf[point] as number]))
   const actions = actionKnots(root).map((knot) => knot.first)
 
-  const flood = (seeds: readonly number[], stops: (op: Op) => boolean): Set<number> => {
-    const seen = new Set<number>()
+  const flood = (seeds: readonly number[], stops: (op: Op) => boolean): Uint8Array => {
+    const seen = new Uint8Array(ops.length)
     const queue = [...seeds]
     for (let point = queue.pop(); point !== undefined; point = queue.pop()) {
-      if (seen.has(point)) continue
-      seen.add(point)
-      if (!stops(ops[point] as Op)) queue.push(...(after[point] as number[]))
+      if (seen[point]) continue
+      seen[point] = 1
+      if (stops(ops[point] as Op)) continue
+      for (const follower of after[point] as readonly number[]) if (!seen[follower]) queue.push(follower)
     }
     return seen
   }

@@ -78,13 +78,13 @@ export function readLiveness(program: Program, kept: ReadonlySet<string>, rules:
   ops.forEach((op, point) => {
     const reads = readsOf(op, point).map(factOf)
     const feeds = expressions.feeds.get(point)
-    const unread = expressions.printed.has(point) && !flow.inText.has(point)
+    const unread = expressions.printed.has(point) && !flow.inText[point]
     const assigned = feeds === undefined ? undefined : ops[feeds]
     const target = assigned && 'text' in assigned ? nameOf(assigned.text) : undefined
     const weak =
       target === undefined ||
       always(target) ||
-      flow.inAction.has(point) ||
+      flow.inAction[point] === 1 ||
       (referred.size > 0 && target.startsWith('t:'))
     const strong = !weak && op.op !== 'set'
     uses[point] = unread || (strong && target !== undefined) ? [] : reads
