@@ -23,8 +23,8 @@ const briefing = () => import('./play/briefing/briefing-page.tsx')
 const conversation = () =>
   Promise.all([import('./play/conversation/conversation-page.tsx'), import('./play/sound/sound.ts')])
 const debrief = () => import('./play/debrief/debrief-page.tsx')
-/** A network that goes in mid-story must not take the way to look back with it. */
-const debriefAhead = () => Promise.all([debrief(), import('./play/debrief/curve-plot.ts')])
+/** A network that goes in mid-story must not take the way to look back with it, nor the one home. */
+const nextAhead = () => Promise.all([debrief(), import('./play/debrief/curve-plot.ts'), home()])
 /** Once the stage has come up. */
 const AHEAD_MS = 2000
 const rubric = () => import('./play/rubric/rubric-page.tsx')
@@ -118,7 +118,7 @@ function App() {
   useEffect(() => {
     if (route.page !== 'play') return
     // What does not come now is asked for again when it is gone to.
-    const timer = setTimeout(() => debriefAhead().catch(() => undefined), AHEAD_MS)
+    const timer = setTimeout(() => nextAhead().catch(() => undefined), AHEAD_MS)
     return () => clearTimeout(timer)
   }, [route.page])
 

@@ -26,8 +26,8 @@ const kept = [
 ]
 
 describe.each(SCREENS)('on %s', (_name, wishes) => {
-  test.each(['first', 'again'])('the debrief of the %s attempt can be used by everybody', async (id) => {
-    const page = await openWith(kept, `#/debrief/${id}`, wishes)
+  test('the debrief can be used by everybody', async () => {
+    const page = await openWith(kept, '#/debrief/again', wishes)
     await page.getByRole('region', { name: debrief.again.title }).locator('.plot-frame svg').nth(1).waitFor()
     await page.getByRole('region', { name: debrief.curve.title }).locator('.plot-frame svg').first().waitFor()
     await expectAccessible(page)
@@ -37,7 +37,6 @@ describe.each(SCREENS)('on %s', (_name, wishes) => {
 test.each([
   ['a small phone', { width: 320, height: 640 }],
   ['400 % zoom', { width: 320, height: 256 }],
-  ['200 % zoom', { width: 640, height: 360 }],
 ] as const)('on %s one gets from the briefing to the debrief without scrolling sideways', async (_name, viewport) => {
   const page = await openPage({ viewport })
   await startConversation(page, siteUrl, slug, 'practice')

@@ -3,6 +3,8 @@ import type { Input } from '../../src/core/model/session.ts'
 import { RUBRIC } from '../../src/core/score/judge.ts'
 import type { StoryPlays } from './shipped-plays.ts'
 
+const MINUTES_AGO = 5 * 60_000
+
 /** An attempt as it lies in the storage of a browser, not finished. */
 export const storedAttempt = (id: string, { slug, story }: StoryPlays, inputs: readonly Input[]) => ({
   schema: 1,
@@ -10,8 +12,8 @@ export const storedAttempt = (id: string, { slug, story }: StoryPlays, inputs: r
   slug,
   mode: 'practice',
   attempt: { story: story.hash, rubric: RUBRIC.version, seed: 1, inputs },
-  startedAt: 1,
-  updatedAt: 2,
+  startedAt: Date.now() - MINUTES_AGO,
+  updatedAt: Date.now(),
   summary: null,
   retryOf: null,
   strategy: '',
