@@ -113,6 +113,15 @@ describe('npm run play', () => {
     expect(JSON.parse(run.stdout)).toMatchObject({ ended: false, passed: false })
   })
 
+  test('a text that doubles without end is cut off with a sentence, in play and while walking the story', () => {
+    const doubling =
+      'VAR s = "ab"\nHi.\n* [Go on. # move: validate] -> r\n* [End. # move: deny] Bye. # ending: x # outcome: unsafe\n-> END\n=== r ===\n~ s = s + s\n-> r\n'
+    const run = play([write('doubling.ink', withHead(doubling)), '--inputs', '0'])
+    expect(run.status).toBe(1)
+    expect(run.stderr).toContain('too long to be told')
+    expect(run.stderr).not.toMatch(/\n\s+at /)
+  })
+
   test('an include through a link out of the folder is not read', () => {
     symlinkSync('/etc/hostname', join(folder, 'link.ink'))
     const run = play([write('linking.ink', withHead('INCLUDE link.ink\nHi.\n-> END\n'))])

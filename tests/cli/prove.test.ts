@@ -77,7 +77,9 @@ describe('a faulty story', () => {
   test('is listed with line and reason, exit 1', () => {
     const { code, out } = run(faulty)
     expect(code).toBe(1)
-    expect(out).toContain('faulty.ink:16: error: The reply "It is not our fault." is never offered')
+    expect(out).toContain(
+      'faulty.ink:16: error: The reply "It is not our fault." is never offered: its condition {tension > 100} is never true',
+    )
   })
 
   test('is told apart in a folder of stories', () => {

@@ -3,6 +3,9 @@ import { StoryFault, Target, type Value, WholeFloat } from './values.ts'
 
 type Plain = number | boolean
 
+/** A text this long is put together in a loop; the real runtime says where that ends. */
+const MAX_CHARACTERS = 100_000
+
 const BINARY: Readonly<Record<string, (x: number, y: number, whole: boolean) => Plain>> = {
   '+': (x, y) => x + y,
   '-': (x, y) => x - y,
@@ -74,7 +77,9 @@ export function callBinary(name: string, x: Value, y: Value): Value {
   if (typeof x === 'string' || typeof y === 'string') {
     const words = WORDS[name]
     if (!words) throw new StoryFault('runtime_error', `Cannot perform operation ${name} on String`)
-    return words(wordOf(x), wordOf(y))
+    const made = words(wordOf(x), wordOf(y))
+    if (typeof made === 'string' && made.length > MAX_CHARACTERS) throw new UnknownInk('a text that grows without end')
+    return made
   }
   if (x instanceof Target && y instanceof Target) {
     if (name === '==') return x.path === y.path
