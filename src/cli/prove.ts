@@ -4,10 +4,12 @@ import type { CompiledStory } from '../core/model/story.ts'
 import { libraryFindings } from '../core/prover/library.ts'
 import { provePlain } from '../core/prover/prove-plain.ts'
 import { type ProveOptions, proveStory } from '../core/prover/prove-story.ts'
+import type { LineOf } from '../core/prover/proven.ts'
 import { RUBRIC } from '../core/score/judge.ts'
 import { compileStory, contentHash } from '../core/story/compile-story.ts'
 import { compileInk } from '../core/story/ink-compiler.ts'
-import { inkLines, lineAt } from '../core/story/ink-lines.ts'
+import { type InkLines, inkLines, lineAt } from '../core/story/ink-lines.ts'
+import type { StorySource } from '../core/story/source.ts'
 import { BadArguments } from './play-arguments.ts'
 import { findingLine } from './print-findings.ts'
 import { compareVersions, type Difference } from './prove-against.ts'
@@ -33,10 +35,19 @@ function prove(file: string, options: ProveOptions): WithStory {
   if (!compiled.ok) return unproved(file, '', contentHash(source), compiled.findings, started)
   const { story, warnings } = compiled
   const lines = compiled.lines()
-  const proof = proveStory(story, RUBRIC, { ...options, lineOf: (path) => lineAt(lines, path) })
+  const proof = proveStory(story, RUBRIC, { ...options, lineOf: linesOf(source, lines) })
   const findings = [...proof.findings, ...checkPlays(file, story, proof.range), ...warnings]
   const ms = performance.now() - started
   return { file, title: story.metadata.title, hash: story.hash, proof, ms, findings, story }
+}
+
+/** Where compiled Ink stands in the text, with the text of the line. */
+function linesOf(source: StorySource, lines: InkLines): LineOf {
+  return (path) => {
+    const at = lineAt(lines, path)
+    const text = source.files[at?.file ?? '']?.split(/\r\n?|\n/)[(at?.line ?? 0) - 1]
+    return at && { ...at, ...(text === undefined ? {} : { text }) }
+  }
 }
 
 /** Any Ink at all: without a cast, tags, or anything that could be scored. */
@@ -47,7 +58,7 @@ function proveInk(file: string, options: ProveOptions): WithStory {
   const hash = contentHash(source)
   if (!compiled.ok) return unproved(file, '', hash, compiled.findings, started)
   const lines = inkLines(compiled.parsed, source.main)
-  const proof = provePlain(compiled.json, { ...options, lineOf: (path) => lineAt(lines, path) })
+  const proof = provePlain(compiled.json, { ...options, lineOf: linesOf(source, lines) })
   const findings = [...proof.findings, ...compiled.warnings]
   return { file, title: '', hash, proof, ms: performance.now() - started, findings, story: null }
 }

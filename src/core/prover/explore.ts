@@ -100,7 +100,7 @@ export function explore(
     if (outcome.to < 0 && plain) return [ENDED, graph.ending('END', 'resolved')]
     if (outcome.to < 0) {
       const message = 'The story stops here, but no line before it carries the tag "# ending:".'
-      return [BROKE, graph.fault({ code: 'no_ending', message, path: '' })]
+      return [BROKE, graph.fault({ code: 'no_ending', message, path: outcome.stopped })]
     }
     ledger = remembering.offered(ledger, situation, outcome.gaveBack)
     return [state(outcome.to, { ledger, tension, situation, spent, outcome: said }, from), -1]

@@ -10,7 +10,12 @@ import type { Range } from './range.ts'
 import type { Walk } from './walk.ts'
 
 /** A line of the text for a path of the compiled story; null where none is known. */
-export type LineOf = (path: string) => { readonly line: number; readonly file: string } | null
+export type LineOf = (path: string) => {
+  readonly line: number
+  readonly file: string
+  /** The line itself, where the text is at hand. */
+  readonly text?: string
+} | null
 
 /** All that a check can look at. */
 export interface Proven {
@@ -27,6 +32,15 @@ export interface Proven {
 
 export const passes = ({ range }: Proven, points: number): boolean =>
   range !== null && onScale(points, { floor: range.floor.points, best: range.best.points }) >= PASS_MARK
+
+/** The line of a reply, by its words. */
+export function lineOfReply({ story }: Proven, words: string | undefined): { readonly line?: number } {
+  for (const { replies } of story.outline.knots) {
+    const reply = replies.find(({ text }) => text === words)
+    if (reply) return { line: reply.line }
+  }
+  return {}
+}
 
 export interface Found {
   readonly message: string

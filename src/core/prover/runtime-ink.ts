@@ -10,7 +10,7 @@ import type { Stepper, TurnOutcome } from './stepper.ts'
 type Saved = ReturnType<ReturnType<typeof openMemoInk>['save']>
 
 /** Ink's own dice: this engine follows those of one seed only. */
-const RANDOM = /"(rnd|lrnd|srnd|seq)"/
+const RANDOM = /"(rnd|lrnd|seq)"/
 
 const known = <T extends string>(words: readonly T[], tags: readonly string[], key: string): T | null =>
   words.find((word) => word === tagValue(tags, key)) ?? null
@@ -66,7 +66,7 @@ export function openRuntimeInk(ink: string, { session }: { readonly session: boo
     const over = turn.broke !== null || (session && ending !== null) || turn.replies.length === 0
     const to = over ? -1 : standing(turn.replies)
     const broke = turn.broke && { ...turn.broke, path: /\(([\w$.-]+)\)/.exec(turn.broke.message)?.[1] ?? '' }
-    return { situations, ending, outcome, chance: 1, to, gaveBack: turn.gaveBack ?? false, tension, broke }
+    return { situations, ending, outcome, chance: 1, to, gaveBack: turn.gaveBack ?? false, tension, broke, stopped: '' }
   }
 
   return {

@@ -9,6 +9,8 @@ export interface TurnOutcome extends TurnScene {
   readonly to: number
   /** The knot of an action offered nothing, so the decision stands as it was. */
   readonly gaveBack: boolean
+  /** Where in the compiled story the turn stopped, or empty. */
+  readonly stopped: string
   /** The story's own tension after the turn, when it changed it. */
   readonly tension: number | null
   /** `path`: where in the compiled story. */

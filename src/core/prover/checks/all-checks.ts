@@ -2,6 +2,7 @@ import type { Check } from '../proven.ts'
 import { BEST_REPLY_TOLD } from './best-reply-told.ts'
 import { BEST_WAY_ENDS_BADLY, BEST_WAY_HARMS } from './best-way.ts'
 import { CONTENT_RUN_OUT } from './content-run-out.ts'
+import { COVERAGE_UNKNOWN } from './coverage-unknown.ts'
 import { NO_GOOD_REPLY, ONLY_GOOD_REPLIES } from './decision-without-choice.ts'
 import { ENDING_NEVER_REACHED } from './ending-never-reached.ts'
 import { ENDLESS_LOOP } from './endless-loop.ts'
@@ -42,4 +43,5 @@ export const CHECKS: readonly Check[] = [
   GUESSER_PASSES,
   BEST_REPLY_TOLD,
   FLOAT_CHANGES_TYPE,
+  COVERAGE_UNKNOWN,
 ]

@@ -1,11 +1,11 @@
 import { type Grade, isGood } from '../../model/move.ts'
-import type { Check, Found, Proven } from '../proven.ts'
+import { type Check, type Found, lineOfReply, type Proven } from '../proven.ts'
 import { unpackSession } from '../session-state.ts'
 import { changed, SOUND } from './example.ts'
 
 /** Decisions, each once, of which every or no reply is good. */
-function decisions({ walk }: Proven, wanted: 'all' | 'none'): readonly Found[] {
-  const { explored } = walk
+function decisions(proven: Proven, wanted: 'all' | 'none'): readonly Found[] {
+  const { explored } = proven.walk
   const { graph } = explored
   const seen = new Set<number>()
   const found: Found[] = []
@@ -24,6 +24,7 @@ function decisions({ walk }: Proven, wanted: 'all' | 'none'): readonly Found[] {
     found.push({
       message: `At this decision (${situation}, tension ${tension}) ${what} [${grades.join(', ')}]: ${replies.join(' | ')}`,
       inputs: graph.wayTo(state),
+      ...lineOfReply(proven, replies[0]),
     })
   }
   return found

@@ -13,7 +13,7 @@ export const EXPLODING_VARIABLE: Check = {
     '* [It is not our fault. # move: deny] -> angry',
     '+ [Please wait. # move: put_off]\n    ~ count = count + 1\n    {count < 0: -> angry}\n    -> heard',
   ).replace('VAR tension = 60', 'VAR tension = 60\nVAR count = 0'),
-  find: ({ walk }) => {
+  find: ({ walk, lineOf }) => {
     const { explored, stepper, flat, complete } = walk
     if (complete) return []
     if (explored.complete) {
@@ -22,14 +22,18 @@ export const EXPLODING_VARIABLE: Check = {
       return [{ message: `Not every random outcome was followed: ${why}.` }]
     }
     const widest = flat?.widest()
+    const at = flat?.program.ops.findIndex((op) => op.op === 'set' && op.text === widest?.name) ?? -1
+    const path = at < 0 ? undefined : `${flat?.program.boxOf[at]?.path}.${flat?.program.placeOf[at]}`
+    const line = path === undefined ? undefined : lineOf(path)?.line
     const grows = widest
-      ? ` The one with the most values (${widest.values}) is ${widest.name}: clamp it, as in "~ ${widest.name} = MIN(${widest.name}, 5)".`
+      ? ` The one with the most values (${widest.values}) is ${widest.name}${line ? `, which grows in line ${line}` : ''}: clamp it, as in "~ ${widest.name} = MIN(${widest.name}, 5)".`
       : ''
     const { states } = explored.graph
     return [
       {
         message: `${states} states were walked, and there are more.${grows}`,
         inputs: explored.graph.wayTo(states - 1).slice(0, 40),
+        ...(path === undefined ? {} : { path }),
       },
     ]
   },

@@ -20,11 +20,13 @@ export const REPLY_NEVER_OFFERED: Check = {
       if (op.op !== 'choice' || offered.has(point) || (op.flags & INVISIBLE) !== 0) return []
       const box = program.boxOf[point]
       const path = `${box?.path}.${program.placeOf[point]}`
-      const text = words.get(lineOf(path)?.line ?? -1)
+      const at = lineOf(path)
+      const text = words.get(at?.line ?? -1)
+      const condition = /^\s*[*+\s]+(?:\(\w+\))?\s*(\{.*?\})/.exec(at?.text ?? '')?.[1]
       const name = text ? `The reply "${text}"` : 'A reply'
       const reason = ran[point]
         ? (op.flags & CONDITION) !== 0
-          ? 'its condition is never true when the story comes by'
+          ? `its condition ${condition ?? ''} is never true when the story comes by`.replace('  ', ' ')
           : 'it was always taken before the story comes by'
         : 'the story never comes by'
       return [{ message: `${name} is never offered: ${reason}.`, path }]

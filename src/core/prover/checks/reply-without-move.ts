@@ -1,5 +1,5 @@
 import { decisionsOf } from '../decisions.ts'
-import type { Check } from '../proven.ts'
+import { type Check, lineOfReply } from '../proven.ts'
 import { changed, SOUND } from './example.ts'
 
 export const REPLY_WITHOUT_MOVE: Check = {
@@ -11,13 +11,14 @@ export const REPLY_WITHOUT_MOVE: Check = {
   mend: 'Say inside its brackets what the reply does: `# move: validate`.',
   good: SOUND,
   bad: changed(' # move: invite]', ']'),
-  find: ({ walk }) =>
-    decisionsOf(walk).flatMap(({ state, replies }) =>
+  find: (proven) =>
+    decisionsOf(proven.walk).flatMap(({ state, replies }) =>
       replies
         .filter(({ moves }) => moves.length === 0)
         .map(({ text }) => ({
           message: `The reply "${text}" has no "# move:".`,
-          inputs: walk.explored.graph.wayTo(state),
+          inputs: proven.walk.explored.graph.wayTo(state),
+          ...lineOfReply(proven, text),
         })),
     ),
 }

@@ -1,5 +1,5 @@
 import { SITUATIONS } from '../../model/move.ts'
-import type { Check } from '../proven.ts'
+import { type Check, lineOfReply } from '../proven.ts'
 import { unpackSession } from '../session-state.ts'
 import { changed, SOUND } from './example.ts'
 
@@ -21,7 +21,8 @@ Madeleine: So? # situation: aftermath
 === get_help ===
 ->->
 `,
-  find: ({ walk, canEnd }) => {
+  find: (proven) => {
+    const { walk, canEnd } = proven
     const { explored } = walk
     if (!walk.complete) return []
     // One finding for each place of the story, at its first state.
@@ -39,6 +40,7 @@ Madeleine: So? # situation: aftermath
       found.push({
         message: `From the decision that begins "${first}"${where} no ending can be reached.`,
         inputs: explored.graph.wayTo(state),
+        ...lineOfReply(proven, first),
       })
     }
     return found

@@ -118,7 +118,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
       over || !thread
         ? -1
         : states.number({ ...memory, globals: memory.globals, choices, thread, stack: machine.stack })
-    return { ...scene, chance, to, gaveBack, tension, broke }
+    return { ...scene, chance, to, gaveBack, tension, broke, stopped: pathOf(machine.at) }
   }
 
   function pathOf(point: number): string {

@@ -21,6 +21,7 @@ export class Machine extends Course {
   private readonly dice: Dice
   private readonly ran: Uint8Array
   private safe = false
+  private last = -1
 
   constructor(
     program: Program,
@@ -49,9 +50,9 @@ export class Machine extends Course {
     this.jumpTo(knot.first, true)
   }
 
-  /** Where the story stopped when it cannot go on. */
+  /** What was run last: where the story stopped when it cannot go on. */
   get at(): number {
-    return this.frame.point
+    return this.last
   }
 
   /** Runs until the story waits or ends. Throws `StoryFault` where it breaks. */
@@ -82,6 +83,7 @@ export class Machine extends Course {
     const leaf = program.leaf[frame.point] as number
     frame.point = leaf
     this.ran[leaf] = 1
+    this.last = leaf
     const op = program.ops[leaf] as Op
     this.perform(op, leaf)
     if (this.frame.point < 0) return
