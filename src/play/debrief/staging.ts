@@ -20,7 +20,7 @@ export const nameOf = (cast: readonly CastMember[], person: string | undefined):
 /** How near the camera is: 0 shows somebody down to the elbows, 1 little more than the face. It closes in as tension rises. */
 export const nearOf = (tension: number): number => Math.max(0, Math.min(1, (tension - 30) / 60))
 
-/** A reply that drove the tension up by this much is drawn as a blow. */
+/** What drives the tension up by this much, where there is still room above, is drawn as a blow. */
 const BLOW = 16
 
 /** On the phone and in a chat only the customer is where the picture is; anybody else is with us. */
@@ -30,7 +30,9 @@ export function behind(person: string, { metadata }: PanelStory): Backdrop {
 }
 
 export function backdropOf({ decision, person }: Moment, story: PanelStory): Backdrop {
-  const { input, judgement, tension, tensionAfter } = decision
-  if (input === 'breathe') return 'quiet'
-  return isHarmful(judgement.grade) && tensionAfter - tension >= BLOW ? 'impact' : behind(person, story)
+  const { input, judgement } = decision
+  const hurt = isHarmful(judgement.grade)
+  // A pause that is out of place, as in danger, is no quiet.
+  if (input === 'breathe' && !hurt) return 'quiet'
+  return hurt && judgement.tensionBy >= BLOW ? 'impact' : behind(person, story)
 }

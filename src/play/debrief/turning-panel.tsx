@@ -30,7 +30,7 @@ export function TurningPanel({ id, moment, story, spans }: PanelProps) {
         {words.turning}
       </h3>
       <div class="turning__before">
-        <ShotBackdrop kind={action === 'breathe' ? 'quiet' : behind(person, story)} place={place} />
+        <ShotBackdrop kind={action === 'breathe' && !rose ? 'quiet' : behind(person, story)} place={place} />
         <div class="panel__heard">
           {heard && (
             <Bubble kind={spoken ? 'theirs' : 'told'} language={language} {...who(heard)}>
