@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../../core/model/story.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatRoute } from '../../ui/route.ts'
 import { text } from '../../ui/text.ts'
+import { awaitsStrategy } from '../records/awaits-strategy.ts'
 import type { AttemptRecord } from '../records/record.ts'
 import { type AttemptLine, attemptLines } from './standing.ts'
 import './attempt-list.css'
@@ -61,6 +62,7 @@ function Line({ record, story, current }: AttemptLine) {
           <time datetime={new Date(record.updatedAt).toISOString()}>{when}</time> · {text.common.modes[mode]}
           {retryOf && ` · ${words.retry}`}
         </p>
+        {current && awaitsStrategy(record) && <p class="attempt__strategy">{words.strategy}</p>}
         {!current && <p class="attempt__older">{story ? words.older : words.gone}</p>}
       </div>
       {current && (

@@ -73,6 +73,7 @@ export const home = {
     goOnWith: (who: string, when: string) => `Go on: ${who}, ${when}`,
     older: 'Played in an earlier version of this story: the result stands, it cannot be replayed here.',
     gone: 'This story is no longer here: the result stands, it cannot be replayed.',
+    strategy: 'What will you do next time? Not written down yet.',
     all: (count: number) => `Show all ${count}`,
   },
 }
