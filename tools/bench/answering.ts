@@ -5,8 +5,6 @@ import type { PlayedSite } from '../playing/site.ts'
 import { against, milliseconds, type Print, quantiles } from './figures.ts'
 
 const GOAL_MS = 50
-/** Plays of each story, spread over what is recorded. */
-const PLAYS = 2
 const STAGES = [
   ['stage on', ''],
   ['stage off', '?stage=off'],
@@ -28,12 +26,16 @@ export async function benchAnswering({ browser, url }: PlayedSite, print: Print)
   }
 }
 
-async function answersOf(page: Page, site: string, { slug, story, plays }: StoryPlays): Promise<readonly number[]> {
-  const step = Math.max(1, Math.floor(plays.length / PLAYS))
-  for (const { inputs } of plays.filter((_, index) => index % step === 0).slice(0, PLAYS)) {
-    await startConversation(page, site, slug, 'assessment')
-    await followPage(page, story).play(inputs)
-  }
+/** Of the recorded play with the most replies. */
+async function answersOf(
+  page: Page,
+  site: string,
+  { slug, story, plays, best }: StoryPlays,
+): Promise<readonly number[]> {
+  const replies = ({ inputs }: typeof best): number => inputs.filter((input) => typeof input === 'number').length
+  const longest = plays.reduce((one, other) => (replies(other) > replies(one) ? other : one), best)
+  await startConversation(page, site, slug, 'assessment')
+  await followPage(page, story).play(longest.inputs)
   return page.evaluate(() => {
     const { answers } = window as unknown as { answers: number[] }
     return answers.splice(0)
