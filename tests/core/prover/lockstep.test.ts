@@ -48,18 +48,18 @@ describe('random Ink', () => {
   test('gives the same graph on the real runtime where nothing is random', () => {
     let compared = 0
     for (const seed of [...STORED, ...FRESH]) {
-      const story = storyOf(randomInk(seed))
-      if (!story || /"(rnd|seq)"/.test(story.ink)) continue
-      const flat = walkStory(story, RUBRIC, { maxStates: 200 })
+      const story = storyOf(randomInk(seed, false))
+      if (!story) continue
+      const flat = walkStory(story, RUBRIC, { maxStates: 300 })
       if (!flat.complete) continue
-      const real = walkStory(story, RUBRIC, { maxStates: 1_000, engine: 'runtime' })
+      const real = walkStory(story, RUBRIC, { maxStates: 2_000, engine: 'runtime' })
       if (!real.complete) continue
       compared += 1
       const ends = ({ explored: { graph } }: typeof flat) => graph.endings.map(({ id }) => id).sort()
       expect(ends(flat), `seed ${seed}`).toEqual(ends(real))
       expect(flat.explored.graph.states).toBeLessThanOrEqual(real.explored.graph.states)
     }
-    expect(compared).toBeGreaterThan(0)
+    expect(compared).toBeGreaterThan(1)
   })
 })
 

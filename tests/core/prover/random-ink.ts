@@ -28,6 +28,7 @@ VAR b = 1
 VAR flag = false
 VAR word = "x"
 VAR target = -> k1
+LIST mood = calm, (cross), furious
 -> k0
 `
 
@@ -69,10 +70,13 @@ const ACTION_KNOTS = [
   '=== leave ===\n{tension > 68: -> k1}\nMadeleine: Gone. # ending: gone # outcome: contained\n-> END\n',
 ]
 
-/** A story that uses everything the flat walk claims to know, made from a seed. It may break; then both must break alike. */
-export function randomInk(seed: number): string {
+/** A story that uses everything the flat walk claims to know, made from a seed. `chance`: with dice. It may break; then both must break alike. */
+export function randomInk(seed: number, chance = true): string {
   const pick = dice(seed)
-  const one = <T>(list: readonly T[]): T => list[pick(list.length)] as T
+  const one = <T>(list: readonly T[]): T => {
+    const allowed = chance ? list : list.filter((entry) => !/RANDOM|\{~|shuffle/.test(String(entry)))
+    return allowed[pick(allowed.length)] as T
+  }
   const knots = 2 + pick(3)
   const knot = (): string => `k${pick(knots)}`
   const move = (): string => one(MOVES)
@@ -95,6 +99,15 @@ export function randomInk(seed: number): string {
       `TURNS_SINCE(-> ${knot()}) > ${pick(3)}`,
       'CHOICE_COUNT() == 0',
       'a == b and not (flag or listened)',
+      'mood ? cross',
+      'mood !? (calm, furious)',
+      'mood > calm',
+      'mood <= cross',
+      'LIST_COUNT(mood) > 1',
+      'LIST_VALUE(mood) == 2',
+      'mood ^ (calm, furious)',
+      'LIST_MIN(mood) == calm',
+      'LIST_COUNT(LIST_INVERT(mood)) > 1',
     ])
   const logic = (): string =>
     one([
@@ -110,6 +123,14 @@ export function randomInk(seed: number): string {
       '~ a = RANDOM(0, 1)',
       '~ temp held = b\n~ inc(held)\n~ a = held',
       '~ tension = 60',
+      '~ mood += furious',
+      '~ mood -= cross',
+      '~ mood++',
+      '~ mood = ()',
+      '~ mood = LIST_ALL(mood) - calm',
+      '~ mood = mood(b)',
+      '~ mood = LIST_RANDOM(LIST_ALL(mood))',
+      '~ mood = LIST_RANGE(LIST_ALL(mood), 2, 3)',
     ])
   const line = (): string =>
     one([
@@ -148,6 +169,7 @@ export function randomInk(seed: number): string {
     one([
       `[Say ${pick(9)} # move: ${move()}]`,
       `[Say {a} # move: ${move()}]`,
+      `[Feel {mood} # move: ${move()}]`,
       `Say[ it # move: ${move()}, ${move()}] so`,
       `[{~This|That} # move: ${move()}]`,
       `[{flag:Loud|Low} # move: {flag:deny|validate}]`,

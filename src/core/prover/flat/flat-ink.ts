@@ -7,11 +7,13 @@ import { UnknownInk } from './boxes.ts'
 import { Dice } from './dice.ts'
 import type { Entry } from './entries.ts'
 import { InkStates } from './ink-states.ts'
+import { itemsByName } from './lists.ts'
 import { ALL_RULES, type LivenessRules, readLiveness } from './liveness.ts'
 import { Machine } from './machine.ts'
 import { type LaidOut, type Memory, NEVER, newFrame } from './memory.ts'
 import { type Program, readProgram } from './program.ts'
-import { StoryFault, type Value, WholeFloat } from './values.ts'
+import { StoryFault } from './story-fault.ts'
+import { type Value, WholeFloat } from './values.ts'
 import { Variables } from './variables.ts'
 
 /** What one input led to before, told apart by the kept variables that the story looked at. */
@@ -21,6 +23,8 @@ type Known =
 
 /** Rows of random outcomes of one turn that are followed. */
 const MOST_ROWS = 4096
+/** Steps over all rows of one turn: an endless circle that throws dice is not gone round in every way. */
+const MOST_STEPS = 200_000
 
 export interface FlatOptions {
   /** False for stories that are played without standing actions and kept variables. */
@@ -44,6 +48,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
   const numbers = new Map(program.globals.map((name, at) => [name, at]))
   const keptOf = program.globals.map((name) => KEPT_VARIABLES.findIndex((kept) => session && kept === name))
   const keptAt = KEPT_VARIABLES.map((name) => (session ? (numbers.get(name) ?? -1) : -1))
+  const items = itemsByName(program.lists)
   const boxes = program.boxes.length
   const ran = new Uint8Array(program.points)
   const jumps = new Map<number, readonly Entry[]>()
@@ -63,7 +68,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
   }
   const declarations = program.root.named.get('global decl')
   if (declarations) {
-    const variables = new Variables(numbers, fresh.globals, keptOf, [])
+    const variables = new Variables(numbers, fresh.globals, keptOf, [], items)
     const machine = new Machine(program, fresh, variables, new Dice(), ran, jumps)
     machine.threads = [{ frames: [newFrame(true, declarations.first)], before: -1 }]
     machine.run()
@@ -135,6 +140,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
   ): readonly TurnOutcome[] {
     const outcomes: TurnOutcome[] = []
     const dice = new Dice()
+    let steps = 0
     do {
       turns += 1
       const memory: Memory = {
@@ -149,12 +155,13 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
           if (at >= 0) memory.globals[at] = kept[number] as number | boolean
         })
       }
-      const variables = new Variables(numbers, memory.globals, keptOf, looked)
+      const variables = new Variables(numbers, memory.globals, keptOf, looked, items)
       const machine = new Machine(program, memory, variables, dice, ran, jumps)
       start(machine)
       const outcome = outcomeOf(machine, memory, 1, before)
       outcomes.push({ ...outcome, chance: dice.chance })
-      if (outcomes.length >= MOST_ROWS) {
+      steps += machine.steps
+      if (outcomes.length >= MOST_ROWS || steps > MOST_STEPS) {
         sampled = true
         break
       }

@@ -53,6 +53,8 @@ export function readLiveness(program: Program, kept: ReadonlySet<string>, rules:
       case 'leap':
         return [nameOf(op.text)]
       case 'set':
+        // An empty list that is assigned takes over where the old one came from.
+        if (program.lists.size > 0) return [nameOf(op.text)]
         // Assigning to a parameter that was handed a reference looks at the reference.
         return referred.size > 0 && nameOf(op.text).startsWith('t:') ? [nameOf(op.text)] : []
       case 'count':
@@ -93,7 +95,7 @@ export function readLiveness(program: Program, kept: ReadonlySet<string>, rules:
     }
     if (op.op === 'set' || op.op === 'declare') {
       const name = nameOf(op.text)
-      const mayRefer = op.op === 'set' && referred.size > 0 && name.startsWith('t:')
+      const mayRefer = op.op === 'set' && (program.lists.size > 0 || (referred.size > 0 && name.startsWith('t:')))
       if (!always(name) && !mayRefer) kills[point] = factOf(name)
     }
   })

@@ -1,4 +1,4 @@
-import { deal, lookBack, randomBetween } from './asking.ts'
+import { askList, deal, lookBack, randomBetween } from './asking.ts'
 import { type Box, UnknownInk } from './boxes.ts'
 import { Course } from './course.ts'
 import type { Dice } from './dice.ts'
@@ -7,7 +7,8 @@ import { layOut } from './lay-out.ts'
 import { copyThread, type LaidOut, type Memory, newFrame } from './memory.ts'
 import { callBinary, callUnary } from './natives.ts'
 import type { Op, Program } from './program.ts'
-import { isTrue, NOTHING, Nothing, printed, Reference, StoryFault, Target, type Value, WaitingTag } from './values.ts'
+import { StoryFault } from './story-fault.ts'
+import { isTrue, NOTHING, Nothing, printed, Reference, Target, type Value, WaitingTag } from './values.ts'
 import type { Variables } from './variables.ts'
 
 const MAX_STEPS = 20_000
@@ -22,6 +23,8 @@ export class Machine extends Course {
   private readonly ran: Uint8Array
   private safe = false
   private last = -1
+  /** Steps of this turn. */
+  steps = 0
 
   constructor(
     program: Program,
@@ -57,8 +60,8 @@ export class Machine extends Course {
 
   /** Runs until the story waits or ends. Throws `StoryFault` where it breaks. */
   run(): void {
-    for (let steps = 0; this.frame.point >= 0; steps++) {
-      if (steps > MAX_STEPS || this.thread.frames.length > MAX_DEPTH) throw new StoryFault('endless_loop', ENDLESS)
+    for (; this.frame.point >= 0; this.steps++) {
+      if (this.steps > MAX_STEPS || this.thread.frames.length > MAX_DEPTH) throw new StoryFault('endless_loop', ENDLESS)
       this.step()
       if (this.frame.point < 0) this.followInvisible()
     }
@@ -132,7 +135,11 @@ export class Machine extends Course {
         return
       case 'native': {
         const second = this.pop()
-        this.stack.push(op.takes === 2 ? callBinary(op.text, this.pop(), second) : callUnary(op.text, second))
+        this.stack.push(
+          op.takes === 2
+            ? callBinary(op.text, this.pop(), second, this.program.lists)
+            : callUnary(op.text, second, this.program.lists),
+        )
         return
       }
       case 'divert':
@@ -263,6 +270,11 @@ export class Machine extends Course {
         this.stack.push(randomBetween(this.dice, this.pop(), most))
         return
       }
+      case 'lrnd':
+      case 'listInt':
+      case 'range':
+        this.stack.push(askList(op.op, () => this.pop(), this.program.lists, this.dice))
+        return
       case 'seq': {
         const size = this.pop()
         this.pop()

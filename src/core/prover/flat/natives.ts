@@ -1,5 +1,7 @@
 import { UnknownInk } from './boxes.ts'
-import { StoryFault, Target, type Value, WholeFloat } from './values.ts'
+import { callOnList, callOnLists, LIST_OPERATIONS, type ListDefinitions, ListValue, shift } from './lists.ts'
+import { StoryFault } from './story-fault.ts'
+import { isTrue, Target, type Value, WholeFloat } from './values.ts'
 
 type Plain = number | boolean
 
@@ -42,10 +44,11 @@ const WORDS: Readonly<Record<string, (x: string, y: string) => string | boolean>
   '!?': (x, y) => !x.includes(y),
 }
 
-/** How many values each native function takes. Those on lists are not known here. */
+/** How many values each native function takes; 0 for what is no function. */
 export function arity(name: string): number {
   if (Object.hasOwn(BINARY, name) || Object.hasOwn(WORDS, name)) return 2
-  return Object.hasOwn(UNARY, name) ? 1 : 0
+  if (name === 'L^') return 2
+  return Object.hasOwn(UNARY, name) || LIST_OPERATIONS.includes(name) ? 1 : 0
 }
 
 const isFloat = (value: Value): boolean =>
@@ -69,11 +72,23 @@ const wordOf = (value: Value): string => {
   return `${value}`
 }
 
-export function callBinary(name: string, x: Value, y: Value): Value {
+/** An operation of which at least one side is a list. */
+function withList(name: string, x: Value, y: Value, lists: ListDefinitions): Value {
+  if (x instanceof ListValue && y instanceof ListValue) return callOnLists(name, x, y)
+  if ((name === '+' || name === '-') && x instanceof ListValue && typeof y === 'number' && Number.isInteger(y)) {
+    return shift(x, name === '+' ? y : -y, lists)
+  }
+  if (name === '&&') return isTrue(x) && isTrue(y)
+  if (name === '||') return isTrue(x) || isTrue(y)
+  throw new StoryFault('runtime_error', `Cannot use ${name} on a list and something else`)
+}
+
+export function callBinary(name: string, x: Value, y: Value, lists: ListDefinitions): Value {
   if (typeof x === 'number' && typeof y === 'number' && Number.isInteger(x) && Number.isInteger(y)) {
     const whole = BINARY[name]
     if (whole) return made(whole(x, y, true))
   }
+  if (x instanceof ListValue || y instanceof ListValue) return withList(name, x, y, lists)
   if (typeof x === 'string' || typeof y === 'string') {
     const words = WORDS[name]
     if (!words) throw new StoryFault('runtime_error', `Cannot perform operation ${name} on String`)
@@ -90,7 +105,8 @@ export function callBinary(name: string, x: Value, y: Value): Value {
   return made(sum(numberOf(x), numberOf(y), !isFloat(x) && !isFloat(y)))
 }
 
-export function callUnary(name: string, x: Value): Value {
+export function callUnary(name: string, x: Value, lists: ListDefinitions): Value {
+  if (x instanceof ListValue) return callOnList(name, x, lists)
   const sum = UNARY[name]
   if (!sum) throw new UnknownInk(`the operation ${name}`)
   const float = isFloat(x)

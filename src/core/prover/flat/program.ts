@@ -1,4 +1,5 @@
 import { type Box, follow, isBox, readBoxes, UnknownInk } from './boxes.ts'
+import { itemsByName, type ListDefinitions, ListValue, readDefinitions } from './lists.ts'
 import { arity } from './natives.ts'
 import { NOTHING, Target, type Value, WholeFloat } from './values.ts'
 
@@ -8,7 +9,7 @@ export type Op =
       readonly op: 'skip' | 'newline' | 'glue' | 'ev' | '/ev' | 'out' | 'du' | 'pop' | '~ret' | '->->' | 'str' | '/str'
     }
   | { readonly op: '#' | '/#' | 'choices' | 'turn' | 'turns' | 'readc' | 'rnd' | 'visit' | 'seq' | 'thread' }
-  | { readonly op: 'done' | 'end' }
+  | { readonly op: 'done' | 'end' | 'listInt' | 'range' | 'lrnd' }
   | { readonly op: 'text'; readonly text: string }
   | { readonly op: 'const'; readonly value: Value }
   | { readonly op: 'ref'; readonly text: string }
@@ -46,13 +47,14 @@ export interface Program {
   readonly ops: readonly Op[]
   readonly next: Int32Array
   readonly globals: readonly string[]
+  readonly lists: ListDefinitions
   readonly targets: readonly Target[]
   targetAt(path: string): Target
 }
 
 const PLAIN = new Set([
   ...['ev', '/ev', 'out', 'du', 'pop', '~ret', '->->', 'str', '/str', '#', '/#', 'turn', 'turns', 'readc'],
-  ...['rnd', 'visit', 'seq', 'thread', 'done', 'end'],
+  ...['rnd', 'visit', 'seq', 'thread', 'done', 'end', 'listInt', 'range', 'lrnd'],
 ])
 
 type Json = Readonly<Record<string, unknown>>
@@ -87,7 +89,7 @@ function after(box: Box, place: number): number {
 /** Reads Ink's JSON (text) into points. Throws `UnknownInk` for what the flat walk cannot do. */
 export function readProgram(ink: string): Program {
   const json = JSON.parse(ink) as { readonly root: readonly unknown[]; readonly listDefs?: Json }
-  if (Object.keys(json.listDefs ?? {}).length > 0) throw new UnknownInk('a LIST')
+  const lists = readDefinitions((json.listDefs ?? {}) as Record<string, Record<string, number>>)
   const boxes = readBoxes(json.root)
   const [root] = boxes
   if (!root) throw new UnknownInk('a story without content')
@@ -100,6 +102,7 @@ export function readProgram(ink: string): Program {
     targets.set(path, target)
     return target
   }
+  const names = itemsByName(lists)
   const globals = new Set<string>()
   const last = boxes.reduce((most, box) => Math.max(most, box.first + Math.max(1, box.content.length)), 0)
   const boxOf: Box[] = new Array(last).fill(root)
@@ -135,6 +138,11 @@ export function readProgram(ink: string): Program {
     const text = (key: string): string => String(object[key])
     const when = object['c'] === true
     if ('^->' in object) return { op: 'const', value: targetAt(text('^->')) }
+    if ('list' in object) {
+      const items = Object.keys(object['list'] as Json).flatMap((name) => names.get(name)?.items ?? [])
+      const origins = (object['origins'] ?? []) as readonly string[]
+      return { op: 'const', value: new ListValue(items, origins) }
+    }
     if ('^var' in object) return { op: 'ref', text: text('^var') }
     if ('VAR?' in object) return { op: 'get', text: text('VAR?'), temp: true }
     if ('CNT?' in object) return { op: 'count', box: follow(root as Box, box, text('CNT?')).box }
@@ -172,6 +180,7 @@ export function readProgram(ink: string): Program {
     ops,
     next,
     globals: [...globals],
+    lists,
     targets: [...targets.values()],
     targetAt,
   }

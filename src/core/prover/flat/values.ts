@@ -1,4 +1,6 @@
 import { UnknownInk } from './boxes.ts'
+import { ListValue } from './lists.ts'
+import { StoryFault } from './story-fault.ts'
 
 /** A number that Ink holds as a float although it is whole, as FLOAT(5) is. */
 export class WholeFloat {
@@ -41,22 +43,14 @@ export class Nothing {
 }
 export const NOTHING = new Nothing()
 
-export type Value = number | boolean | string | WholeFloat | Target | Reference | WaitingTag | Nothing
-
-/** An error of the story that Ink reports or throws. */
-export class StoryFault extends Error {
-  readonly code: string
-  constructor(code: string, message: string) {
-    super(message)
-    this.code = code
-  }
-}
+export type Value = number | boolean | string | WholeFloat | Target | Reference | WaitingTag | Nothing | ListValue
 
 export function isTrue(value: Value | undefined): boolean {
   if (typeof value === 'number') return value !== 0
   if (typeof value === 'boolean') return value
   if (typeof value === 'string') return value.length > 0
   if (value instanceof WholeFloat) return value.value !== 0
+  if (value instanceof ListValue) return value.items.length > 0
   if (value instanceof Target) throw new StoryFault('runtime_error', 'A divert target cannot be a condition.')
   if (value instanceof Nothing || value instanceof WaitingTag) return false
   throw new UnknownInk('a condition on a reference')
@@ -65,6 +59,7 @@ export function isTrue(value: Value | undefined): boolean {
 /** How a value is printed. */
 export function printed(value: Value): string {
   if (value instanceof WholeFloat) return `${value.value}`
+  if (value instanceof ListValue) return value.printed
   if (value instanceof Target) return `DivertTargetValue(${value.path})`
   if (typeof value === 'object') throw new UnknownInk('the printing of a reference')
   return `${value}`
@@ -74,6 +69,7 @@ export function printed(value: Value): string {
 export function keyOfValue(value: Value): string {
   if (typeof value === 'string') return `s${value}`
   if (value instanceof WholeFloat) return `f${value.value}`
+  if (value instanceof ListValue) return `l${value.key}`
   if (value instanceof Target) return `t${value.path}`
   if (value instanceof Reference) return `r${value.depth}:${value.name}`
   if (value instanceof WaitingTag) return `#${value.text}`

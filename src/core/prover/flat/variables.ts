@@ -1,6 +1,14 @@
 import { UnknownInk } from './boxes.ts'
+import { ListValue } from './lists.ts'
 import type { Frame } from './memory.ts'
-import { Reference, StoryFault, type Value } from './values.ts'
+import { StoryFault } from './story-fault.ts'
+import { Reference, type Value } from './values.ts'
+
+/** An empty list that is assigned goes on knowing which lists the value before it came from. */
+function retained(old: Value | undefined, value: Value): Value {
+  if (!(value instanceof ListValue) || value.items.length > 0 || !(old instanceof ListValue)) return value
+  return new ListValue([], old.origins)
+}
 
 /** The variables during one turn. Those that the session keeps are handed in, and it is noted which were looked at. */
 export class Variables {
@@ -10,13 +18,21 @@ export class Variables {
   private readonly values: Value[]
   private readonly kept: readonly number[]
   private readonly written: boolean[] = []
+  private readonly items: ReadonlyMap<string, ListValue>
 
   /** `kept`: for each global the number of the kept variable that it is, or -1. */
-  constructor(numbers: ReadonlyMap<string, number>, values: Value[], kept: readonly number[], looked: number[]) {
+  constructor(
+    numbers: ReadonlyMap<string, number>,
+    values: Value[],
+    kept: readonly number[],
+    looked: number[],
+    items: ReadonlyMap<string, ListValue>,
+  ) {
     this.numbers = numbers
     this.values = values
     this.kept = kept
     this.looked = looked
+    this.items = items
   }
 
   wrote(global: number): boolean {
@@ -34,7 +50,7 @@ export class Variables {
   }
 
   private write(global: number, value: Value): void {
-    this.values[global] = value
+    this.values[global] = retained(this.values[global], value)
     this.written[global] = true
   }
 
@@ -43,6 +59,8 @@ export class Variables {
     if (depth <= 0) {
       const global = this.numbers.get(name)
       if (global !== undefined) return this.read(global)
+      const item = this.items.get(name)
+      if (item) return item
     }
     const frame = frames[(depth > 0 ? depth : frames.length) - 1]
     if (!frame) throw new UnknownInk('a reference to what is gone')
@@ -100,6 +118,6 @@ export class Variables {
       throw new StoryFault('runtime_error', `Could not find temporary variable to set: ${name}`)
     }
     frame.temps ??= new Map()
-    frame.temps.set(name, value)
+    frame.temps.set(name, retained(frame.temps.get(name), value))
   }
 }
