@@ -189,7 +189,7 @@ export const debrief = {
     title: 'Before, and again',
     lead: (n: number) =>
       n === 1
-        ? 'Already the first decision is another one.'
+        ? 'The two ways part at the very first decision.'
         : `Both run the same until ${moment(n)}; from there on you tried something else.`,
     leadAll: 'Both run the same to the end.',
     which: 'Compare with',
