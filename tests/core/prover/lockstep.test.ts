@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { certify } from '../../../src/core/prover/certify.ts'
 import { ALL_RULES, type LivenessRules } from '../../../src/core/prover/flat/liveness.ts'
 import { provePlain } from '../../../src/core/prover/prove-plain.ts'
+import { proveStory } from '../../../src/core/prover/prove-story.ts'
+import { rangeOf } from '../../../src/core/prover/range.ts'
 import { walkStory } from '../../../src/core/prover/walk.ts'
 import { RUBRIC } from '../../../src/core/score/judge.ts'
 import { storyOf } from './proving.ts'
@@ -57,6 +59,8 @@ describe('random Ink', () => {
       compared += 1
       const ends = ({ explored: { graph } }: typeof flat) => graph.endings.map(({ id }) => id).sort()
       expect(ends(flat), `seed ${seed}`).toEqual(ends(real))
+      expect(rangeOf(flat)?.floor.points, `seed ${seed}`).toBe(rangeOf(real)?.floor.points)
+      expect(rangeOf(flat)?.best.points, `seed ${seed}`).toBe(rangeOf(real)?.best.points)
       expect(flat.explored.graph.states).toBeLessThanOrEqual(real.explored.graph.states)
     }
     expect(compared).toBeGreaterThan(1)
@@ -87,6 +91,9 @@ describe.each(Object.entries(MUTANTS))('without the rule "%s"', (rule, body) => 
   test('the certificate refuses the walk', () => {
     const walk = walkStory(story, RUBRIC, { maxStates: 2_000, rules: { ...ALL_RULES, [rule]: false } })
     expect(certify(story, RUBRIC, walk.explored, [], 40).disagreements.length).toBeGreaterThan(0)
+    const proof = proveStory(story, RUBRIC, { plays: 40, maxStates: 2_000, rules: { ...ALL_RULES, [rule]: false } })
+    expect(proof.proved).toBe(false)
+    expect(proof.findings.map(({ code }) => code)).toContain('not_certified')
   })
 
   test('and with it the walk is believed', () => {
