@@ -69,7 +69,8 @@ export class Graph {
     this.to.push(to)
     this.info.push(((input + 8) << 16) | (GRADES.indexOf(grade) << 12) | (points + 2048))
     this.last.push(last)
-    if (chance !== 1) this.chances.set(edge, chance)
+    // A sum of many chances may miss 1 by a hair.
+    if (chance < 1 - 1e-9) this.chances.set(edge, chance)
     return edge
   }
 

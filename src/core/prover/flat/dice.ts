@@ -1,5 +1,5 @@
 /** Outcomes of one throw beyond this number are only sampled, and then nothing is proved. */
-const MOST_SIDES = 128
+const MOST_SIDES = 2_048
 const SAMPLES = 16
 
 /** Runs through every row of random outcomes of a turn: run, ask `next`, run again, until it says false. */

@@ -138,7 +138,8 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
     looked: number[],
     before: readonly LaidOut[] | null,
   ): readonly TurnOutcome[] {
-    const outcomes: TurnOutcome[] = []
+    const outcomes = new Map<string, TurnOutcome>()
+    let rows = 0
     const dice = new Dice()
     let steps = 0
     do {
@@ -159,15 +160,18 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
       const machine = new Machine(program, memory, variables, dice, ran, jumps)
       start(machine)
       const outcome = outcomeOf(machine, memory, 1, before)
-      outcomes.push({ ...outcome, chance: dice.chance })
+      rows += 1
+      // Throws that come to the same are one outcome.
+      const same = dice.chance === 1 ? '' : JSON.stringify(outcome)
+      outcomes.set(same, { ...outcome, chance: dice.chance + (outcomes.get(same)?.chance ?? 0) })
       steps += machine.steps
-      if (outcomes.length >= MOST_ROWS || steps > MOST_STEPS) {
+      if (rows >= MOST_ROWS || steps > MOST_STEPS) {
         sampled = true
         break
       }
     } while (dice.next())
     sampled = sampled || dice.sampled
-    return outcomes
+    return [...outcomes.values()]
   }
 
   const visible = (ink: number): readonly LaidOut[] => states.choicesOf(ink).filter(({ invisible }) => !invisible)
