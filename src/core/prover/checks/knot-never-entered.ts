@@ -15,7 +15,7 @@ export const KNOT_NEVER_ENTERED: Check = {
 Madeleine: Nobody says this.
 -> angry
 `,
-  find: ({ walk, lineOf }) => {
+  find: ({ walk }) => {
     const { flat } = walk
     if (!flat || !walk.complete) return []
     const { program, ran } = flat
@@ -28,7 +28,7 @@ Madeleine: Nobody says this.
       const knot = parent === program.root
       const stitch = parent?.parent === program.root && !/^(\d|global decl)/.test(parent.path)
       // The compiler's own names hold a hyphen or are numbers; an author's cannot.
-      return (knot || stitch) && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(path.split('.').at(-1) ?? '') && lineOf(path) !== null
+      return (knot || stitch) && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(path.split('.').at(-1) ?? '')
     })
     const silent = named.filter((box) => !runs(box))
     return silent
