@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { REPERTOIRE } from '../../assets/repertoire.ts'
+import type { Ledger, Rubric } from '../../src/core/model/score.ts'
 import type { CompiledStory } from '../../src/core/model/story.ts'
 import { proveStory } from '../../src/core/prover/prove-story.ts'
 import { walkStory } from '../../src/core/prover/walk.ts'
@@ -112,11 +113,36 @@ export async function benchProver(print: Print): Promise<void> {
   print('  How states grow (states / transitions / ms):')
   for (const decisions of [10, 20, 40, 80]) growth(`${decisions} binary decisions`, binaryStory(decisions), print)
   for (const topics of [4, 6, 8, 10]) growth(`hub of ${topics} topics`, hubStory(topics), print)
-  print('  More decisions add states one by one; a wider hub doubles them: split it into two hubs of half the width.')
+  for (const kept of [0, 2, 4, Object.keys(RUBRIC.fresh).length]) {
+    growth(`ledger of ${kept} entries`, binaryStory(40), print, remembering(kept))
+  }
+  print(
+    '  More decisions add states one by one; a wider hub doubles them: split it into two hubs of half the width. What the ledger remembers multiplies them: a rubric should remember little.',
+  )
 }
 
-function growth(name: string, text: string, print: Print): void {
-  const { ms, value } = cpu(() => walkStory(compiled(text), RUBRIC))
+/** The rubric with only the first entries of its ledger remembered. */
+function remembering(entries: number): Rubric {
+  const kept = Object.keys(RUBRIC.fresh).slice(0, entries)
+  const only = (ledger: Ledger): Ledger =>
+    Object.fromEntries(
+      Object.entries(ledger).map(([key, value]) => [
+        key,
+        kept.includes(key) ? value : RUBRIC.fresh[key as keyof Ledger],
+      ]),
+    ) as unknown as Ledger
+  return {
+    ...RUBRIC,
+    remember: (ledger, event) => only(RUBRIC.remember(ledger, event)),
+    judge: (ledger, done) => {
+      const [next, judgement] = RUBRIC.judge(ledger, done)
+      return [only(next), judgement]
+    },
+  }
+}
+
+function growth(name: string, text: string, print: Print, rubric: Rubric = RUBRIC): void {
+  const { ms, value } = cpu(() => walkStory(compiled(text), rubric))
   const { states, edges } = value.explored.graph
   print(`    ${name.padEnd(22)} ${states} / ${edges} / ${Math.round(ms)}${value.complete ? '' : ' (not whole)'}`)
 }

@@ -23,8 +23,8 @@ type Known =
 
 /** Rows of random outcomes of one turn that are followed. */
 const MOST_ROWS = 4096
-/** Steps over all rows of one turn: an endless circle that throws dice is not gone round in every way. */
-const MOST_STEPS = 200_000
+/** Rows of one turn that go round without end: a circle that throws dice is not gone round in every way. */
+const MOST_ENDLESS = 3
 
 export interface FlatOptions {
   /** False for stories that are played without standing actions and kept variables. */
@@ -80,6 +80,13 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
   }
   const keptKinds = keptAt.map((at) => kindOf(fresh.globals[at]))
   if (keptKinds.includes('other')) throw new UnknownInk('a variable kept by Defuse that is neither number nor flag')
+  const atStart = (): Memory => ({
+    ...fresh,
+    globals: [...fresh.globals],
+    visits: fresh.visits.slice(),
+    turns: fresh.turns.slice(),
+    dealt: fresh.dealt.slice(),
+  })
   const liveness = readLiveness(program, new Set(names), rules)
   const states = new InkStates(program, liveness, new Set(names), rules.counters)
   const trees: Known[][] = []
@@ -132,7 +139,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
   }
 
   function run(
-    from: Memory,
+    from: () => Memory,
     start: (machine: Machine) => void,
     kept: Kept | null,
     looked: number[],
@@ -141,16 +148,10 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
     const outcomes = new Map<string, TurnOutcome>()
     let rows = 0
     const dice = new Dice()
-    let steps = 0
+    let endless = 0
     do {
       turns += 1
-      const memory: Memory = {
-        ...from,
-        globals: [...from.globals],
-        visits: from.visits.slice(),
-        turns: from.turns.slice(),
-        dealt: from.dealt.slice(),
-      }
+      const memory = from()
       if (kept) {
         keptAt.forEach((at, number) => {
           if (at >= 0) memory.globals[at] = kept[number] as number | boolean
@@ -164,8 +165,8 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
       // Throws that come to the same are one outcome.
       const same = dice.chance === 1 ? '' : JSON.stringify(outcome)
       outcomes.set(same, { ...outcome, chance: dice.chance + (outcomes.get(same)?.chance ?? 0) })
-      steps += machine.steps
-      if (rows >= MOST_ROWS || steps > MOST_STEPS) {
+      if (outcome.broke?.code === 'endless_loop') endless += 1
+      if (rows >= MOST_ROWS || (endless >= MOST_ENDLESS && dice.chance < 1)) {
         sampled = true
         break
       }
@@ -209,7 +210,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
     keptKinds,
     openingTension: keptKinds[0] === 'number' ? numeric(fresh.globals[keptAt[0] as number] as Value) : null,
     hasKnot: (action) => session && program.root.named.has(action),
-    begin: () => run(fresh, () => {}, null, [], null),
+    begin: () => run(atStart, () => {}, null, [], null),
     standing: (at): Standing => {
       let known = replies[at]
       if (!known) {
@@ -229,6 +230,14 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
       while (known && 'looks' in known) known = known.by.get(kept[known.looks] as number | boolean)
       if (known) return known.outcomes
       const memory = states.memory(at, fresh)
+      let first: Memory | null = memory
+      // The first row of outcomes runs on the memory itself, any other on one of its own.
+      const from = (): Memory => {
+        const own = first ?? states.memory(at, fresh)
+        first = null
+        return own
+      }
+      const before = memory.choices
       const looked: number[] = []
       const choice = typeof input === 'number' ? visible(at)[input] : undefined
       const knot = typeof input === 'number' ? undefined : program.root.named.get(input)
@@ -236,7 +245,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
         if (choice) machine.choose(choice, true)
         else if (knot) machine.enter(knot)
       }
-      const outcomes = run(memory, start, kept, looked, knot ? memory.choices : null)
+      const outcomes = run(from, start, kept, looked, knot ? before : null)
       tree[slot] = learn(tree[slot], looked, kept, outcomes)
       return outcomes
     },

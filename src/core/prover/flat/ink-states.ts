@@ -25,7 +25,8 @@ interface Control {
 export class InkStates {
   private readonly program: Program
   private readonly liveness: Liveness
-  private readonly slots: readonly (readonly [string, Slot])[]
+  /** Facts by number; -1 for those that are always kept. */
+  private readonly slots: readonly (readonly [number, Slot])[]
   private readonly controls = new Map<string, number>()
   private readonly controlList: Control[] = []
   private readonly values = new Interned<Value>(keyOfValue)
@@ -53,7 +54,12 @@ export class InkStates {
       if (liveness.facts.has(`d:${id}`)) slots.push([`d:${id}`, { kind: 'dealt', at: id, most: 0, cycle: 0 }])
     }
     if (liveness.facts.has('turn')) slots.push(['turn', { kind: 'turn' }])
-    this.slots = slots
+    // What nobody can ever look at is left out from the start.
+    this.slots = slots.flatMap(([fact, slot]): (readonly [number, Slot])[] => {
+      if (liveness.isKept(fact)) return [[-1, slot]]
+      const number = liveness.facts.get(fact)
+      return number === undefined ? [] : [[number, slot]]
+    })
   }
 
   get size(): number {
@@ -129,10 +135,6 @@ export class InkStates {
     return memory
   }
 
-  private isLiveAt(fact: string, points: readonly number[]): boolean {
-    return points.some((point) => this.liveness.isLive(fact, point))
-  }
-
   /** Only temporaries that can still be looked at; a frame that has nothing left to do keeps only its kind. */
   private bare(frame: Frame, resume: number): Frame {
     const bare = copyFrame(frame)
@@ -200,7 +202,7 @@ export class InkStates {
     const known = this.controls.get(key)
     if (known !== undefined) return known
     const points = [...targets, ...this.knots.map(({ first }) => first)]
-    const slots = this.slots.flatMap(([fact, slot]) => (this.isLiveAt(fact, points) ? [slot] : []))
+    const slots = this.slots.flatMap(([fact, slot]) => (fact < 0 || this.liveness.isLiveAt(fact, points) ? [slot] : []))
     const id = this.controlList.length
     this.controls.set(key, id)
     this.controlList.push({ choices: laid, thread: rest, stack: [...stack], slots })

@@ -26,6 +26,10 @@ export interface Liveness {
   readonly expressions: Expressions
   readonly flow: Flow
   isLive(fact: string, point: number): boolean
+  /** Whether any of these points can still look at a fact, by its number. */
+  isLiveAt(fact: number, points: readonly number[]): boolean
+  /** Facts that are never given up, since something refers to them. */
+  isKept(fact: string): boolean
 }
 
 export function readLiveness(program: Program, kept: ReadonlySet<string>, rules: LivenessRules): Liveness {
@@ -150,6 +154,8 @@ export function readLiveness(program: Program, kept: ReadonlySet<string>, rules:
     facts,
     expressions,
     flow,
+    isKept: always,
+    isLiveAt: (fact, places) => places.some((point) => has(point, fact)),
     isLive: (name, point) => {
       if (always(name)) return true
       const fact = facts.get(name)

@@ -23,8 +23,6 @@ export class Machine extends Course {
   private readonly ran: Uint8Array
   private safe = false
   private last = -1
-  /** Steps of this turn. */
-  steps = 0
 
   constructor(
     program: Program,
@@ -60,8 +58,8 @@ export class Machine extends Course {
 
   /** Runs until the story waits or ends. Throws `StoryFault` where it breaks. */
   run(): void {
-    for (; this.frame.point >= 0; this.steps++) {
-      if (this.steps > MAX_STEPS || this.thread.frames.length > MAX_DEPTH) throw new StoryFault('endless_loop', ENDLESS)
+    for (let steps = 0; this.frame.point >= 0; steps++) {
+      if (steps > MAX_STEPS || this.thread.frames.length > MAX_DEPTH) throw new StoryFault('endless_loop', ENDLESS)
       this.step()
       if (this.frame.point < 0) this.followInvisible()
     }
