@@ -1,7 +1,7 @@
 import type { Input } from '../model/session.ts'
 import { type InkTurn, openInk } from '../session/ink-runtime.ts'
 import type { Certificate, Disagreement } from './certify.ts'
-import { BROKE, ENDED, type Explored, inputCode } from './graph.ts'
+import { BEYOND, BROKE, ENDED, type Explored, inputCode } from './graph.ts'
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -16,6 +16,8 @@ export function certifyPlain(
   const messages = new Map<string, string>()
   let steps = 0
   const fits = (turn: InkTurn, to: number, last: number): boolean => {
+    // Past the last state that was walked nothing is claimed.
+    if (to === BEYOND) return true
     if (turn.broke) return to === BROKE && graph.faults[last]?.code === turn.broke.code
     if (turn.replies.length === 0) return to === ENDED
     const replies = to < 0 ? [] : repliesAt(to)

@@ -40,6 +40,8 @@ export interface WalkOptions extends Partial<ExploreOptions> {
 }
 
 export const MAX_STATES = 300_000
+/** The real runtime keeps its whole state for each of ours: more would not fit into memory. */
+const MAX_RUNTIME_STATES = 40_000
 
 function openStepper(
   ink: string,
@@ -78,7 +80,11 @@ function faultsOf({ graph }: Explored): readonly Met[] {
 export function walkStory(story: CompiledStory, rubric: Rubric, options: WalkOptions = {}): Walk {
   const { maxStates = MAX_STATES, onProgress, plain = false } = options
   const explored = (stepper: Stepper): Explored =>
-    explore(stepper, rubric, story.metadata, { maxStates, plain, ...(onProgress ? { onProgress } : {}) })
+    explore(stepper, rubric, story.metadata, {
+      maxStates: stepper.engine === 'flat' ? maxStates : Math.min(maxStates, MAX_RUNTIME_STATES),
+      plain,
+      ...(onProgress ? { onProgress } : {}),
+    })
   let { stepper, flat, why } = openStepper(story.ink, options)
   let result: Explored
   try {
