@@ -1,11 +1,11 @@
 import { text } from '../../ui/text.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { ActionDrawing } from './action-drawing.tsx'
 import { Bubble } from './bubble.tsx'
 import type { Moment } from './moments.ts'
+import { PanelDeed } from './panel-deed.tsx'
 import { PanelFoot } from './panel-foot.tsx'
-import { Shot, ShotBackdrop } from './shot.tsx'
-import { backdropOf, nameOf, nearOf, type PanelSpans, type PanelStory, spanStyle } from './staging.ts'
+import { ShotBackdrop } from './shot.tsx'
+import { backdropOf, nameOf, type PanelSpans, type PanelStory, spanStyle } from './staging.ts'
 import './panel.css'
 
 export interface PanelProps {
@@ -17,7 +17,7 @@ export interface PanelProps {
 
 /** One decision of the strip: who said what, what was done, and what that did to the fuse. */
 export function Panel({ id, moment, story, spans }: PanelProps) {
-  const { n, decision, person, face, place, spoken } = moment
+  const { n, decision, face, place, spoken } = moment
   const words = text.debrief.strip
   const action = typeof decision.input === 'number' ? null : decision.input
   const { language } = story.metadata
@@ -45,19 +45,7 @@ export function Panel({ id, moment, story, spans }: PanelProps) {
           </Bubble>
         )}
       </div>
-      <div class="panel__window">
-        {action === 'leave' ? (
-          <ActionDrawing action={action} />
-        ) : (
-          <Shot person={person} face={face} near={nearOf(decision.tension)} />
-        )}
-        {action === 'get_help' && <ActionDrawing action={action} />}
-      </div>
-      <div class="panel__did">
-        <Bubble kind={action ? 'told' : 'mine'} language={language} {...(action ? {} : { who: words.you })}>
-          {decision.text}
-        </Bubble>
-      </div>
+      <PanelDeed moment={moment} language={language} />
       <PanelFoot id={id} moment={moment} />
     </li>
   )

@@ -1,9 +1,9 @@
 import { isHarmful } from '../../core/model/move.ts'
 import { text } from '../../ui/text.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { ActionDrawing } from './action-drawing.tsx'
 import { Bubble } from './bubble.tsx'
 import type { PanelProps } from './panel.tsx'
+import { PanelDeed } from './panel-deed.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { Shot, ShotBackdrop } from './shot.tsx'
 import { behind, nameOf, nearOf, spanStyle } from './staging.ts'
@@ -38,19 +38,7 @@ export function TurningPanel({ id, moment, story, spans }: PanelProps) {
             </Bubble>
           )}
         </div>
-        <div class="panel__window">
-          {action === 'leave' ? (
-            <ActionDrawing action={action} />
-          ) : (
-            <Shot person={person} face={face} near={nearOf(decision.tension)} />
-          )}
-          {action === 'get_help' && <ActionDrawing action={action} />}
-        </div>
-        <div class="panel__did">
-          <Bubble kind={action ? 'told' : 'mine'} language={language} {...(action ? {} : { who: words.you })}>
-            {decision.text}
-          </Bubble>
-        </div>
+        <PanelDeed moment={moment} language={language} />
       </div>
       {answer && (
         <div class="turning__after">
