@@ -25,19 +25,38 @@ export const HOUSE: readonly Room[] = [
   { room: 'core/score', rooms: ['core/model'], packages: [], pure: true },
   { room: 'core/prover', rooms: ['core/model', 'core/session', 'core/score'], packages: [], pure: true },
   { room: 'core/lms', rooms: ['core/model'], packages: [], pure: true },
+  // What goes over the wire: the shape of every request and answer, and the browser's way to send one.
+  { room: 'wire', rooms: ['core/model'], packages: ['typebox'] },
   { room: 'ui', rooms: ['core/model', 'assets'], packages: [...PREACT, 'lucide', '@fontsource-variable/*'] },
   {
     room: 'play',
-    rooms: [...CORE, 'ui', 'assets'],
+    rooms: [...CORE, 'wire', 'ui', 'assets'],
     packages: [...PREACT, 'lucide', '@observablehq/plot', 'phaser', 'howler', 'idb'],
   },
-  { room: 'studio', rooms: [...CORE, 'ui', 'assets'], packages: [...PREACT, 'lucide'] },
-  { room: 'scorecards', rooms: [...CORE, 'ui', 'assets'], packages: [...PREACT, 'lucide', '@observablehq/plot'] },
-  { room: 'server', rooms: [...CORE, 'assets'], packages: ['fastify', '@fastify/*', 'kysely', ...NODE] },
+  {
+    room: 'studio',
+    rooms: [...CORE, 'wire', 'ui', 'assets'],
+    packages: [...PREACT, 'lucide', 'idb', '@codemirror/*', '@lezer/*', '@dagrejs/dagre', 'diff', 'node-diff3'],
+  },
+  {
+    room: 'scorecards',
+    rooms: [...CORE, 'wire', 'ui', 'assets'],
+    packages: [...PREACT, 'lucide', '@observablehq/plot', 'papaparse'],
+  },
+  // Signing in, one's own account, and the admin's pages: people, teams, invites, audit.
+  { room: 'people', rooms: ['core/model', 'wire', 'ui', 'assets'], packages: [...PREACT, 'lucide', 'papaparse'] },
+  {
+    room: 'server',
+    rooms: [...CORE, 'wire', 'assets'],
+    packages: [
+      ...['fastify', '@fastify/*', 'typebox', 'typebox/*', 'kysely', 'kysely/migration', 'pg'],
+      ...['@node-rs/argon2', 'openid-client', 'papaparse', 'diff', ...NODE],
+    ],
+  },
   { room: 'cli', rooms: [...CORE, 'server', 'assets'], packages: NODE },
   {
     room: 'main.tsx',
-    rooms: [...CORE, 'ui', 'play', 'studio', 'scorecards', 'assets'],
+    rooms: [...CORE, 'wire', 'ui', 'play', 'studio', 'scorecards', 'people', 'assets'],
     packages: [...PREACT, 'virtual:*'],
   },
 ]
