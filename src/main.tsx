@@ -28,6 +28,12 @@ const nextAhead = () => Promise.all([debrief(), import('./play/debrief/curve-plo
 /** Once the stage has come up. */
 const AHEAD_MS = 2000
 const rubric = () => import('./play/rubric/rubric-page.tsx')
+const studio = () =>
+  Promise.all([
+    import('./studio/studio-page.tsx'),
+    import('./play/preview/story-preview.tsx'),
+    import('virtual:story-texts'),
+  ])
 
 const settings = createSettings()
 applyAppearance(settings, document.documentElement)
@@ -86,6 +92,15 @@ function Page({ route, records, onSettings }: PageProps) {
       )
     case 'good':
       return <LazyPage load={rubric} show={({ RubricPage }) => <RubricPage situation={route.situation} />} />
+    case 'studio':
+      return (
+        <LazyPage
+          load={studio}
+          show={([{ StudioPage }, { StoryPreview }, { texts }]) => (
+            <StudioPage draft={route.draft} settings={settings} shipped={texts} Preview={StoryPreview} />
+          )}
+        />
+      )
     case 'home':
       return <Home records={records} />
     default:
@@ -132,6 +147,7 @@ function App() {
       {route.page !== 'play' && (
         <PageHeader
           here={route.page}
+          studio
           muted={settings.muted.value}
           onMute={(muted) => {
             settings.muted.value = muted

@@ -1,4 +1,4 @@
-import { BookOpen, Settings2, Volume2, VolumeX } from 'lucide'
+import { BookOpen, PenLine, Settings2, Volume2, VolumeX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconNode } from './icon.tsx'
 import { formatRoute, type Route } from './route.ts'
@@ -7,13 +7,15 @@ import './page-header.css'
 
 export interface PageHeaderProps {
   readonly here: Route['page']
+  /** Whether whoever is here may write stories. */
+  readonly studio: boolean
   readonly muted: boolean
   readonly onMute: (muted: boolean) => void
   readonly onSettings: () => void
 }
 
 /** The top of every page but the conversation, which has a thinner one of its own. */
-export function PageHeader({ here, muted, onMute, onSettings }: PageHeaderProps) {
+export function PageHeader({ here, studio, muted, onMute, onSettings }: PageHeaderProps) {
   const words = text.common
   return (
     <header class="page-header">
@@ -38,6 +40,17 @@ export function PageHeader({ here, muted, onMute, onSettings }: PageHeaderProps)
           <Icon node={BookOpen} />
           <span class="page-header__words">{words.good}</span>
         </a>
+        {studio && (
+          <a
+            class="page-header__item"
+            href={formatRoute({ page: 'studio' })}
+            aria-current={here === 'studio' ? 'page' : undefined}
+            aria-label={words.studio}
+          >
+            <Icon node={PenLine} />
+            <span class="page-header__words">{words.studio}</span>
+          </a>
+        )}
         <HeaderButton
           icon={muted ? VolumeX : Volume2}
           label={muted ? words.unmute : words.mute}

@@ -9,6 +9,8 @@ export type Route =
   | { readonly page: 'debrief'; readonly id: string; readonly decision?: number }
   /** What good looks like, opened at a situation or from the top. */
   | { readonly page: 'good'; readonly situation?: Situation }
+  /** The trainer's page: the list of drafts, or one of them in the editor. */
+  | { readonly page: 'studio'; readonly draft?: string }
   | { readonly page: 'unknown' }
 
 /** Reads `location.hash`. Whatever it says, there is a route for it. */
@@ -23,6 +25,7 @@ export function parseRoute(hash: string): Route {
   if (more.length > 0) return { page: 'unknown' }
   if (page === '' && value === '') return { page: 'home' }
   if (page === 'good' && value === '') return { page: 'good' }
+  if (page === 'studio') return value === '' ? { page } : { page, draft: value }
   if (page === 'good') {
     const situation = SITUATIONS.find((known) => known === value)
     return situation ? { page: 'good', situation } : { page: 'unknown' }
@@ -46,6 +49,8 @@ export function formatRoute(route: Route): string {
     }
     case 'good':
       return route.situation ? `#/good/${route.situation}` : '#/good'
+    case 'studio':
+      return route.draft === undefined ? '#/studio' : `#/studio/${encodeURIComponent(route.draft)}`
     default:
       return '#/'
   }

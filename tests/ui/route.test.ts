@@ -8,6 +8,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'home' }),
   fc.constant<Route>({ page: 'good' }),
   fc.constantFrom(...SITUATIONS).map((situation): Route => ({ page: 'good', situation })),
+  fc.constant<Route>({ page: 'studio' }),
+  name.map((draft): Route => ({ page: 'studio', draft })),
   name.map((slug): Route => ({ page: 'briefing', slug })),
   name.map((id): Route => ({ page: 'play', id })),
   name.map((id): Route => ({ page: 'debrief', id })),
@@ -34,7 +36,7 @@ describe('routes', () => {
   test.each(['', '#', '#/', '/'])('%j is home', (hash) => expect(parseRoute(hash)).toEqual({ page: 'home' }))
 
   test.each([
-    ...['#/nowhere', '#/briefing', '#/briefing/', '#/play/a/b', '#/good/grumpy', '#/briefing/%E0%A4%A'],
+    ...['#/nowhere', '#/briefing', '#/briefing/', '#/play/a/b', '#/good/grumpy', '#/briefing/%E0%A4%A', '#/studio/a/b'],
     ...['#/debrief//3', '#/debrief/a/0', '#/debrief/a/b', '#/debrief/a/1.5', '#/debrief/a/3/4'],
   ])('%j is unknown', (hash) => expect(parseRoute(hash)).toEqual({ page: 'unknown' }))
 

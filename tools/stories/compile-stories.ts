@@ -72,6 +72,17 @@ export function compileShipped(root: string, slug: string): ShippedStory {
   }
 }
 
+/** A shipped story as its author wrote it: its files, and the recorded plays. */
+export function storyText(
+  root: string,
+  slug: string,
+): { readonly files: Record<string, string>; readonly plays: string } {
+  const folder = join(root, 'stories', slug)
+  const { files } = readStoryFolder(join(folder, 'story.ink'))
+  const plays = join(folder, 'story.plays')
+  return { files: { ...files }, plays: existsSync(plays) ? readFileSync(plays, 'utf8') : '' }
+}
+
 /** The folders of `stories/` that hold a story, in the order of their names. */
 export function storySlugs(root: string): readonly string[] {
   const folder = join(root, 'stories')

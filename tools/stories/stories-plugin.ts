@@ -1,12 +1,14 @@
 import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
-import { compileShipped, type ShippedStory, storySlugs } from './compile-stories.ts'
+import { compileShipped, type ShippedStory, storySlugs, storyText } from './compile-stories.ts'
 
 const CATALOGUE = 'virtual:stories'
 const STORY = 'virtual:story/'
+const TEXTS = 'virtual:story-texts'
+const TEXT = 'virtual:story-text/'
 const RESOLVED = '\0'
 
-/** The folders of `stories/` as modules: `virtual:stories` lists them, and each loads by itself. A broken one fails the build. */
+/** The folders of `stories/` as modules: `virtual:stories` lists them, and each loads by itself; `virtual:story-texts` has them as they were written. A broken one fails the build. */
 export const storiesPlugin = (): Plugin => {
   let root = ''
   const shipped = new Map<string, ShippedStory>()
@@ -31,12 +33,24 @@ export const storiesPlugin = (): Plugin => {
       })
     },
     resolveId(id) {
-      return id === CATALOGUE || id.startsWith(STORY) ? RESOLVED + id : null
+      const known = [CATALOGUE, TEXTS].includes(id) || [STORY, TEXT].some((start) => id.startsWith(start))
+      return known ? RESOLVED + id : null
     },
     load(id) {
       if (id.startsWith(RESOLVED + STORY)) {
         const { story } = compiled(id.slice((RESOLVED + STORY).length))
         return `export const story = ${JSON.stringify(story)}`
+      }
+      if (id.startsWith(RESOLVED + TEXT)) {
+        return `export const text = ${JSON.stringify(storyText(root, id.slice((RESOLVED + TEXT).length)))}`
+      }
+      if (id === RESOLVED + TEXTS) {
+        const texts = storySlugs(root).map((slug) => {
+          const { title } = compiled(slug).entry.metadata
+          const load = `() => import(${JSON.stringify(TEXT + slug)}).then(({ text }) => text)`
+          return `{ slug: ${JSON.stringify(slug)}, title: ${JSON.stringify(title)}, load: ${load} }`
+        })
+        return `export const texts = [${texts.join(',\n')}]`
       }
       if (id !== RESOLVED + CATALOGUE) return null
       const entries = storySlugs(root).map((slug) => {

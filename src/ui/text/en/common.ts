@@ -72,6 +72,7 @@ export const common = {
   mute: 'Sound is on: mute',
   unmute: 'Sound is off: turn on',
   good: 'What good looks like',
+  studio: 'Studio',
   close: 'Close',
   dismiss: 'Dismiss this message',
   loading: 'One moment …',

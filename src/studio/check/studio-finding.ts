@@ -1,0 +1,16 @@
+import type { Finding } from '../../core/model/finding.ts'
+import type { LineEdit } from '../workbench/workbench.ts'
+
+/** A change that mends a finding. */
+export interface Fix {
+  /** What it does, for a button: `Change "validat" to "validate"`. */
+  readonly label: string
+  readonly edits: readonly LineEdit[]
+}
+
+/** A finding as the studio shows it: what is wrong, why it matters, how to mend it, and the fix where there is one. */
+export interface StudioFinding extends Finding {
+  readonly why: string
+  readonly mend: string
+  readonly fix: Fix | null
+}

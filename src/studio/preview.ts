@@ -1,0 +1,16 @@
+import type { ComponentType } from 'preact'
+import type { Input } from '../core/model/session.ts'
+import type { CompiledStory } from '../core/model/story.ts'
+import type { Settings } from '../ui/settings.ts'
+
+/** The trainee's page in small, made by `play/preview` and handed in by `main.tsx`: pages do not import each other. */
+export interface PreviewProps {
+  readonly story: CompiledStory
+  readonly seed: number
+  /** Where to stand. With another story or other inputs it goes there; what it has made itself it need not be told. */
+  readonly inputs: readonly Input[]
+  readonly settings: Settings
+  /** All inputs so far, after each that is made. */
+  readonly onInputs: (inputs: readonly Input[]) => void
+}
+export type Preview = ComponentType<PreviewProps>

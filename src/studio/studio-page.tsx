@@ -1,0 +1,64 @@
+/*
+ * The studio. `#/studio` lists the drafts (start/), `#/studio/<id>` opens one on the bench (workbench/).
+ *
+ * drafts/     Draft { id, title, files, plays, updatedAt, revision } and where it is kept: the `Drafts` interface
+ *             (drafts.ts), today in IndexedDB (local-drafts.ts). A server stands behind the same interface.
+ * workbench/  Workbench: what all panels share. Signals to read (files, plays, cursor, checked, proof, playAt, tab) and
+ *             functions for buttons (edit, replace, goTo, showMe, prove). open-workbench.ts wires it; keeping.ts keeps
+ *             the text and never writes over another's.
+ * editor/     CodeMirror with several documents (the story's files and `story.plays`), Ink, completion, snippets.
+ * check/      compiles in a worker as one types → findings with why, mend and fix.
+ * proof/      proves in a worker → ProofState.
+ * panels/     the tabs beside the text: a file each with `Panel { id, label, Body }`, and a line in all-panels.ts.
+ * patterns/   a skeleton for each situation.
+ * preview.ts  what `main.tsx` hands in so that Play shows the trainee's own page.
+ *
+ * Texts: ui/text/en/studio*.ts by way of studio-text.ts (not in ui/text.ts, so that the game does not grow).
+ */
+import { useEffect, useState } from 'preact/hooks'
+import { Waiting } from '../ui/lazy-page.tsx'
+import { Lost } from '../ui/lost.tsx'
+import { formatRoute } from '../ui/route.ts'
+import type { Settings } from '../ui/settings.ts'
+import type { Draft } from './drafts/draft.ts'
+import type { Drafts } from './drafts/drafts.ts'
+import { openLocalDrafts } from './drafts/local-drafts.ts'
+import type { Preview } from './preview.ts'
+import type { ShippedText } from './start/shipped-text.ts'
+import { StartPage } from './start/start-page.tsx'
+import { studioText as words } from './studio-text.ts'
+import { BenchPage } from './workbench/bench-page.tsx'
+
+export interface StudioPageProps {
+  /** The draft to open; undefined: the list. */
+  readonly draft: string | undefined
+  readonly settings: Settings
+  /** The stories that come with Defuse, to start from. */
+  readonly shipped: readonly ShippedText[]
+  readonly Preview: Preview
+}
+
+let opened: Drafts | null = null
+
+export function StudioPage({ draft, settings, shipped, Preview }: StudioPageProps) {
+  opened ??= openLocalDrafts()
+  const drafts = opened
+  if (draft === undefined) return <StartPage drafts={drafts} shipped={shipped} />
+  return <OpenDraft key={draft} id={draft} drafts={drafts} settings={settings} Preview={Preview} />
+}
+
+interface OpenDraftProps extends Pick<StudioPageProps, 'settings' | 'Preview'> {
+  readonly id: string
+  readonly drafts: Drafts
+}
+
+function OpenDraft({ id, drafts, settings, Preview }: OpenDraftProps) {
+  const [draft, setDraft] = useState<Draft | null | 'waiting'>('waiting')
+  useEffect(() => {
+    drafts.get(id).then(setDraft)
+  }, [id, drafts])
+  if (draft === 'waiting') return <Waiting />
+  if (draft === null) return <Lost title={words.title} sentence={words.lost} />
+  const moved = (fork: Draft) => history.replaceState(null, '', formatRoute({ page: 'studio', draft: fork.id }))
+  return <BenchPage draft={draft} drafts={drafts} settings={settings} Preview={Preview} moved={moved} />
+}
