@@ -1,29 +1,48 @@
 import { type ParsedNode, type SourceLine, sourceLine, visit } from './parse-tree.ts'
 
+interface Runtime {
+  readonly path?: { toString(): string }
+  readonly content?: readonly Runtime[]
+}
+
 interface WithRuntime extends ParsedNode {
-  readonly runtimeObject?: { readonly path?: { toString(): string } } | null
-  readonly runtimeChoice?: { readonly path?: { toString(): string } } | null
+  readonly runtimeObject?: Runtime | null
+  readonly runtimeChoice?: Runtime | null
 }
 
 /** Where each piece of compiled Ink stands in the text, by its path in the compiled story. */
 export type InkLines = ReadonlyMap<string, SourceLine>
 
+/** A piece that Ink has taken apart again: its parts lie among those of what surrounds it, and its own path leads nowhere. */
+const isTakenApart = (path: string): boolean => path === '' || path.endsWith('null') || path.endsWith('NaN')
+
 /** Reads the lines while the parse tree still knows them; compiled Ink as JSON does not. */
 export function inkLines(parsed: ParsedNode, mainFile: string): InkLines {
   const lines = new Map<string, SourceLine>()
-  const note = (path: { toString(): string } | undefined, node: ParsedNode): void => {
-    const key = path?.toString()
-    if (key && !lines.has(key)) lines.set(key, sourceLine(node, mainFile))
+  const parts = new Map<string, SourceLine>()
+  const note = (runtime: Runtime | null | undefined, node: ParsedNode): void => {
+    const key = runtime?.path?.toString()
+    if (key === undefined) return
+    if (!isTakenApart(key)) {
+      if (!lines.has(key)) lines.set(key, sourceLine(node, mainFile))
+      return
+    }
+    if (!node.hasOwnDebugMetadata) return
+    // The innermost statement is visited last, and knows best.
+    for (const part of runtime?.content ?? []) {
+      const own = part.path?.toString() ?? ''
+      if (!isTakenApart(own)) parts.set(own, sourceLine(node, mainFile))
+    }
   }
   visit(parsed, (node) => {
-    const { runtimeChoice } = node as WithRuntime
-    note(runtimeChoice?.path, node)
+    note((node as WithRuntime).runtimeChoice, node)
     try {
-      note((node as WithRuntime).runtimeObject?.path, node)
+      note((node as WithRuntime).runtimeObject, node)
     } catch {
       // Parts of a reply have no place of their own; their words and targets do.
     }
   })
+  for (const [path, line] of parts) if (!lines.has(path)) lines.set(path, line)
   return lines
 }
 
