@@ -12,7 +12,7 @@ import { stopOnClosedPipe } from './closed-pipe.ts'
 import { BadArguments, type PlayArguments, readInput, readPlayArguments } from './play-arguments.ts'
 import { type Played, playJson, playText } from './play-report.ts'
 import { findingLine } from './print-findings.ts'
-import { readStoryFolder, UnreadableStory } from './story-folder.ts'
+import { readStoryFolder, UnreadableStory } from '../server/stories/story-folder.ts'
 
 const BAD_STORY = 1
 const BAD_ARGUMENTS = 2

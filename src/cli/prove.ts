@@ -17,7 +17,7 @@ import { readProveArguments } from './prove-arguments.ts'
 import { storyFiles } from './prove-files.ts'
 import { checkPlays, recordedPlays } from './prove-plays.ts'
 import { isSound, type ProvedStory, proveJson, proveText } from './prove-report.ts'
-import { readStoryFolder, UnreadableStory } from './story-folder.ts'
+import { readStoryFolder, UnreadableStory } from '../server/stories/story-folder.ts'
 
 const FOUND = 1
 const UNUSABLE = 2

@@ -1,29 +1,48 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { openSite } from '../server/site.ts'
+import { BadConfig, type Config, readConfig } from '../server/config.ts'
+import { DataInUse } from '../server/database/hold-file.ts'
+import { openServer, type Server } from '../server/open-server.ts'
 
-const HOST = '127.0.0.1'
-const DEFAULT_PORT = 4173
-const DIST = join(import.meta.dirname, '../../dist')
+const ROOT = join(import.meta.dirname, '../..')
+const DIST = join(ROOT, 'dist')
 
 const fail = (sentence: string): never => {
   console.error(sentence)
   process.exit(1)
 }
 
-const portFrom = (given: string | undefined): number => {
-  if (given === undefined || given === '') return DEFAULT_PORT
-  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
-  return port <= 65_535 ? port : fail(`PORT must be a whole number from 0 to 65535, and "${given}" is not.`)
+const configure = (): Config => {
+  try {
+    return readConfig(process.env, ROOT)
+  } catch (problem) {
+    if (problem instanceof BadConfig) return fail(problem.message)
+    throw problem
+  }
 }
 
-const port = portFrom(process.env['PORT'])
+const config = configure()
 if (!existsSync(join(DIST, 'index.html'))) fail('Nothing is built yet: run "npm run build" first, or "npm start".')
-const site = await openSite(DIST)
+
+const open = async (): Promise<Server> => {
+  try {
+    return await openServer({ config, pages: DIST })
+  } catch (problem) {
+    if (problem instanceof DataInUse) {
+      return fail(
+        'Another Defuse server has this data open. Stop it first, or give this one a folder of its own: DATA_DIR=…',
+      )
+    }
+    const { code, message } = problem as NodeJS.ErrnoException
+    return fail(`The data cannot be opened: ${message} ${code ? `(${code})` : ''}`.trimEnd())
+  }
+}
+
+const server = await open()
 
 const stop = async (): Promise<void> => {
-  await site.close()
+  await server.close()
   process.exit(0)
 }
 process.once('SIGINT', stop)
@@ -34,8 +53,9 @@ if (process.env['npm_lifecycle_event']) {
   setInterval(() => process.ppid !== shell && stop(), 250).unref()
 }
 
+const { host, port } = config
 try {
-  const address = await site.listen({ host: HOST, port })
+  const address = await server.app.listen({ host, port })
   console.log(`Defuse is ready: ${address}`)
 } catch (problem) {
   const { code, message } = problem as NodeJS.ErrnoException
@@ -44,5 +64,5 @@ try {
       `Port ${port} is already in use: choose another, for example PORT=${port < 65_535 ? port + 1 : port - 1} npm start`,
     )
   if (code === 'EACCES') fail(`Port ${port} may not be used by this user: choose one above 1023.`)
-  fail(`Defuse cannot listen on ${HOST}:${port}: ${message}`)
+  fail(`Defuse cannot listen on ${host}:${port}: ${message}`)
 }

@@ -6,18 +6,25 @@ import fastify, { type FastifyInstance } from 'fastify'
 const HASHED = `assets${sep}`
 
 /**
- * The built pages (`root`: absolute path of the folder) as an HTTP server that is not listening yet. Serves the `.br`
- * and `.gz` that the build laid beside a file to those who take them.
+ * The built pages (`root`: absolute path of the folder) as an HTTP server that is not listening yet, with nothing behind
+ * them: what the game needs and no more.
  */
 export const openSite = async (root: string): Promise<FastifyInstance> => {
   const site = fastify()
+  await servePages(site, root)
+  site.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send('There is no such page.\n'))
+  return site
+}
+
+/** Serves the built pages, and the `.br` and `.gz` that the build laid beside a file to those who take them. */
+export const servePages = async (site: FastifyInstance, root: string): Promise<void> => {
   await site.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        // Plots carry a <style> of their own; nothing else is written into a page.
+        // Plots and the editor carry a <style> of their own; nothing else is written into a page.
         styleSrc: ["'self'", "'unsafe-inline'"],
         // Pictures go through blobs on their way to the stage, and its built-in textures are data.
         imgSrc: ["'self'", 'data:', 'blob:'],
@@ -39,8 +46,6 @@ export const openSite = async (root: string): Promise<FastifyInstance> => {
       reply.header('cache-control', cacheControl(relative(root, path)))
     },
   })
-  site.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send('There is no such page.\n'))
-  return site
 }
 
 /** Names with a hash never change; pictures and sounds may be a little old for a moment; a page never is. */

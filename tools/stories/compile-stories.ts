@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { REPERTOIRE } from '../../assets/repertoire.ts'
 import { findingLine } from '../../src/cli/print-findings.ts'
-import { readStoryFolder } from '../../src/cli/story-folder.ts'
+import { readStoryFolder } from '../../src/server/stories/story-folder.ts'
 import type { CatalogueEntry, CompiledStory } from '../../src/core/model/story.ts'
 import { proveStory } from '../../src/core/prover/prove-story.ts'
 import { RUBRIC } from '../../src/core/score/judge.ts'

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
-import { includePath, includesOf, type StorySource } from '../core/story/source.ts'
+import { includePath, includesOf, type StorySource } from '../../core/story/source.ts'
 
 /** Why a story file could not be read, in one sentence. */
 export class UnreadableStory extends Error {}

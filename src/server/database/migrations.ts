@@ -1,0 +1,11 @@
+import type { Migration } from 'kysely/migration'
+import { attemptTables } from './migrations/attempt-tables.ts'
+import { peopleTables } from './migrations/people-tables.ts'
+import { talkTables } from './migrations/talk-tables.ts'
+
+/** In the order of their names. One that has run anywhere is never changed again: add another. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-people': { up: peopleTables },
+  '0002-attempts': { up: attemptTables },
+  '0003-talks': { up: talkTables },
+}

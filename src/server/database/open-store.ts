@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { type Commit, createGroupCommit } from './group-commit.ts'
+import { holdFile } from './hold-file.ts'
+import { migrate } from './migrate.ts'
+import type { Reading, Tables } from './schema.ts'
+import { openSqlite, sqliteDialect } from './sqlite-dialect.ts'
+
+export type Engine = 'sqlite' | 'postgres'
+
+/** Where everything is kept. Reads go through `read`; whatever is written goes through `commit`. */
+export interface Store {
+  readonly engine: Engine
+  readonly read: Reading
+  readonly commit: Commit
+  /** The SQLite file, for backups and for reports beside the writer. */
+  readonly file: string | null
+  /** Waits for what is being written. */
+  close(): Promise<void>
+}
+
+export type StorePlace =
+  | { readonly engine: 'sqlite' /** Made when missing. */; readonly folder: string }
+  | { readonly engine: 'postgres'; readonly url: string; readonly connections?: number }
+
+/** Opens the store and brings its tables up to date. Throws `DataInUse` when another server has the same file. */
+export const openStore = async (place: StorePlace): Promise<Store> => {
+  const opened = place.engine === 'sqlite' ? openFile(place.folder) : openPostgres(place)
+  try {
+    await migrate(opened.read)
+  } catch (problem) {
+    await opened.read.destroy()
+    opened.letGo()
+    throw problem
+  }
+  const { commit, drained } = createGroupCommit(opened.read)
+  const { engine, read, file } = opened
+  return {
+    ...{ engine, read, commit, file },
+    close: async () => {
+      await drained()
+      await read.destroy()
+      opened.letGo()
+    },
+  }
+}
+
+interface Opened {
+  readonly engine: Engine
+  readonly read: Reading
+  readonly file: string | null
+  readonly letGo: () => void
+}
+
+const openFile = (folder: string): Opened => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const letGo = holdFile(join(folder, 'lock'))
+  const file = join(folder, 'defuse.sqlite')
+  return { engine: 'sqlite', read: new Kysely<Tables>({ dialect: sqliteDialect(openSqlite(file)) }), file, letGo }
+}
+
+const CONNECTIONS = 10
+const { builtins, getTypeParser } = pg.types
+/** Counts, sums and times fit a double here. */
+const NUMBERS = new Set<number>([builtins.INT8, builtins.NUMERIC])
+
+const openPostgres = ({ url, connections = CONNECTIONS }: Extract<StorePlace, { engine: 'postgres' }>): Opened => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        NUMBERS.has(oid) ? Number : getTypeParser(oid, format as 'text'),
+    },
+  })
+  // An idle connection that the database ends is opened again when it is needed.
+  pool.on('error', () => undefined)
+  return {
+    engine: 'postgres',
+    read: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    file: null,
+    letGo: () => undefined,
+  }
+}

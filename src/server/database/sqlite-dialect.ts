@@ -1,0 +1,47 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+
+/** Most prepared statements that are kept. */
+const KEPT = 500
+
+/**
+ * Opens the file with every commit on disk before it is answered for. One process writes; see `holdFile`.
+ * `readOnly` is for reports beside the writer.
+ */
+export const openSqlite = (path: string, readOnly = false): DatabaseSync => {
+  const database = new DatabaseSync(path, { readOnly })
+  database.exec('pragma busy_timeout = 5000')
+  if (readOnly) return database
+  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'fullfsync = 1', 'foreign_keys = on']) {
+    database.exec(`pragma ${pragma}`)
+  }
+  return database
+}
+
+/** Kysely's SQLite dialect over Node's own SQLite. */
+export const sqliteDialect = (database: DatabaseSync): SqliteDialect =>
+  new SqliteDialect({ database: kyselyDatabase(database) })
+
+const kyselyDatabase = (database: DatabaseSync): SqliteDatabase => {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare: (given) => {
+      // A transaction that begins by reading could not be raised to a writing one.
+      const sql = given === 'begin' ? 'begin immediate' : given
+      const known = kept.get(sql)
+      if (known) return known
+      const statement = kyselyStatement(database.prepare(sql))
+      if (kept.size >= KEPT) kept.clear()
+      kept.set(sql, statement)
+      return statement
+    },
+  }
+}
+
+const kyselyStatement = (statement: StatementSync): SqliteStatement => ({
+  reader: statement.columns().length > 0,
+  all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+  run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+  iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+})

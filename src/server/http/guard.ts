@@ -1,0 +1,69 @@
+import { type Action, covers, type Reach, reachOf, type Viewer } from '../access/reach.ts'
+import { SESSION_COOKIE, viewerOf } from '../access/sessions.ts'
+import { SUBJECTS, type SubjectParameter } from '../access/subjects.ts'
+import type { App, Context } from './context.ts'
+import { notFound, Refused } from './refused.ts'
+
+/** What a route asks of the one who calls it. With `subject`, the route parameter of that name says whose thing it is. */
+export interface Access {
+  readonly action: Action
+  readonly subject?: SubjectParameter
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly access?: Access
+  }
+  interface FastifyRequest {
+    /** Null: not signed in. */
+    viewer: Viewer | null
+    /** How far the viewer may go in what the route is about: every query for several things takes it. */
+    reach: Reach
+  }
+}
+
+export interface GuardedRoute {
+  readonly method: string
+  readonly url: string
+  readonly access: Access
+}
+
+/**
+ * Lets nobody into a route who may not do what it is about. A route under `/api` without `config.access` is refused when
+ * it is registered. Returns the routes that it guards, as they are registered.
+ */
+export const guardRoutes = (app: App, { store, now }: Context): readonly GuardedRoute[] => {
+  const guarded: GuardedRoute[] = []
+  app.decorateRequest('viewer', null)
+  app.decorateRequest('reach')
+  app.addHook('onRoute', ({ method, url, config }) => {
+    if (!url.startsWith('/api/')) return
+    if (!config?.access) throw new Error(`${method} ${url} does not say who may use it.`)
+    for (const one of [method].flat()) if (one !== 'HEAD') guarded.push({ method: one, url, access: config.access })
+  })
+  app.addHook('preValidation', async (request) => {
+    const { access } = request.routeOptions.config
+    if (!access) return
+    const token = request.cookies[SESSION_COOKIE]
+    request.viewer = token ? await viewerOf(store.read, token, now()) : null
+    request.reach = reachOf(request.viewer, access.action)
+    if (request.reach.kind === 'none') throw refusal(request.viewer)
+    if (!access.subject) return
+    const id = (request.params as Record<string, string>)[access.subject] ?? ''
+    const subject = await SUBJECTS[access.subject](store.read, id)
+    // Whether something exists is not told to those who may not see it.
+    if (!subject || !covers(request.reach, subject)) throw notFound(access.subject)
+  })
+  return guarded
+}
+
+const refusal = (viewer: Viewer | null): Refused =>
+  viewer
+    ? new Refused(403, 'not_allowed', 'Your role does not allow this. Ask an admin if you need it.')
+    : new Refused(401, 'not_signed_in', 'Sign in first.')
+
+/** The viewer of a route that only lets in those who are signed in. */
+export const signedIn = ({ viewer }: { readonly viewer: Viewer | null }): Viewer => {
+  if (!viewer) throw refusal(null)
+  return viewer
+}

@@ -1,0 +1,59 @@
+import cookie from '@fastify/cookie'
+import fastify from 'fastify'
+import type { Config } from './config.ts'
+import { openStore, type Store } from './database/open-store.ts'
+import { allRoutes } from './http/all-routes.ts'
+import { answerErrors } from './http/answer-errors.ts'
+import type { App, Context } from './http/context.ts'
+import { type GuardedRoute, guardRoutes } from './http/guard.ts'
+import { checkOrigin } from './http/origin-check.ts'
+import { openReplays } from './replays/replays.ts'
+import { servePages } from './site.ts'
+
+export interface Server {
+  /** Not listening yet. */
+  readonly app: App
+  readonly store: Store
+  readonly routes: readonly GuardedRoute[]
+  /** Answers what has been asked, then lets go of everything. */
+  close(): Promise<void>
+}
+
+export interface ServerOptions {
+  readonly config: Config
+  /** Absolute path of the built pages; null: no pages, only the API. */
+  readonly pages: string | null
+  readonly now?: () => number
+}
+
+/** Largest request body, in bytes. */
+const BODY_LIMIT = 512 * 1024
+
+/** The whole product as one process: pages, API, store. Throws `DataInUse` when another has the same file. */
+export const openServer = async ({ config, pages, now = Date.now }: ServerOptions): Promise<Server> => {
+  const store = await openStore(config.store)
+  const replays = openReplays()
+  const app: App = fastify({
+    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.behindProxy,
+    forceCloseConnections: 'idle',
+    // Nothing coerced, nothing stripped: what is not asked for is refused.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
+  })
+  const context: Context = { store, replays, config, now }
+  await app.register(cookie)
+  checkOrigin(app, context)
+  const routes = guardRoutes(app, context)
+  if (pages !== null) await servePages(app, pages)
+  answerErrors(app)
+  for (const register of allRoutes) register(app, context)
+  return {
+    ...{ app, store, routes },
+    close: async () => {
+      await app.close()
+      await replays.close()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,51 @@
+/** What a call came to. `unreachable`: no server answered, which for the game is a state like any other. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly status: number; readonly code: string; readonly message: string }
+
+export interface Api {
+  get<T>(path: string): Promise<Answer<T>>
+  send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Answer<T>>
+}
+
+/** Milliseconds after which a server that says nothing counts as unreachable. */
+const PATIENCE = 20_000
+
+const UNREACHABLE = {
+  ok: false,
+  status: 0,
+  code: 'unreachable',
+  message: 'The server cannot be reached. Check the connection and try again.',
+} as const
+
+/** Calls the server that the page came from; `base` as `./api`. Never rejects. */
+export const createApi = (base: string, fetching: typeof fetch = (...given) => fetch(...given)): Api => {
+  const call = async <T>(path: string, options: RequestInit): Promise<Answer<T>> => {
+    try {
+      const response = await fetching(`${base}${path}`, {
+        credentials: 'same-origin',
+        ...options,
+        signal: AbortSignal.timeout(PATIENCE),
+      })
+      if (response.status === 204) return { ok: true, value: undefined as T }
+      // A plain file server answers with a page.
+      if (!response.headers.get('content-type')?.includes('json')) return UNREACHABLE
+      const value = (await response.json()) as T & { code?: string; message?: string }
+      if (response.ok) return { ok: true, value }
+      const { code = 'failed', message = UNREACHABLE.message } = value
+      return { ok: false, status: response.status, code, message }
+    } catch {
+      return UNREACHABLE
+    }
+  }
+  return {
+    get: (path) => call(path, {}),
+    send: (method, path, body) =>
+      call(
+        path,
+        body === undefined
+          ? { method }
+          : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+      ),
+  }
+}
