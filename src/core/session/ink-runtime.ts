@@ -12,6 +12,8 @@ export interface InkTurn {
   readonly lines: readonly InkLine[]
   readonly replies: readonly InkLine[]
   readonly broke: { readonly code: string; readonly message: string } | null
+  /** What was run last, as a path in the compiled story; empty where nothing was run. */
+  readonly stopped: string
 }
 
 export type InkValue = number | boolean | string
@@ -61,6 +63,10 @@ class EndlessText extends Error {}
 
 const TUNNEL = 0 as PushPopType
 
+/** The end that Ink itself puts behind loose replies: it stands nowhere in the text. */
+const isLooseEnd = (box: { readonly name: string | null; readonly content: readonly unknown[] } | null): boolean =>
+  box !== null && box.content.length === 1 && /^g-\d+$/.test(box.name ?? '')
+
 const ENDLESS = 'The story goes round and round here without ever offering a reply.'
 const ENDLESS_TEXT = 'The story puts together a text here that is too long to be told.'
 const RAN_OUT = 'The story stops here: nothing follows, and no line before it carries the tag "# ending:".'
@@ -89,6 +95,7 @@ export function openInk(ink: string, seed: number): RealInk {
   }
   let steps = 0
   let characters = 0
+  let ran: typeof story.state.currentPointer | null = null
   const lengthOf = (made: { toString(): string } | undefined): number =>
     made && 'value' in made && typeof made.value === 'string' ? made.value.length : 0
   const step = story.Step.bind(story)
@@ -96,6 +103,8 @@ export function openInk(ink: string, seed: number): RealInk {
     const pieces = story.state.outputStream.length
     steps += 1
     if (steps > MAX_STEPS || pieces > MAX_PIECES) throw new EndlessTurn()
+    const { currentPointer } = story.state
+    if (!currentPointer.isNull && !isLooseEnd(currentPointer.container)) ran = currentPointer
     step()
     const { state } = story
     if (state.outputStream.length > pieces) characters += lengthOf(state.outputStream.at(-1))
@@ -106,6 +115,8 @@ export function openInk(ink: string, seed: number): RealInk {
 
   const offered = (): InkLine[] =>
     story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), tags: [...(tags ?? [])] }))
+
+  const where = (): string => ran?.path?.toString() ?? ''
 
   const run = (): InkTurn => {
     const lines: InkLine[] = []
@@ -120,24 +131,24 @@ export function openInk(ink: string, seed: number): RealInk {
         if (lines.length > MAX_LINES) throw new EndlessTurn()
       }
     } catch (error) {
-      return { lines, replies: [], broke: explain(error) }
+      return { lines, replies: [], broke: explain(error), stopped: where() }
     }
     const [error] = errors
     if (error !== undefined) {
       if (/ran out of content|unexpectedly reached end of content/.test(error)) {
-        return { lines, replies: [], broke: { code: 'content_run_out', message: RAN_OUT } }
+        return { lines, replies: [], broke: { code: 'content_run_out', message: RAN_OUT }, stopped: where() }
       }
       const message = `The story cannot go on: ${inkWords(error)}`
-      return { lines, replies: [], broke: { code: 'runtime_error', message } }
+      return { lines, replies: [], broke: { code: 'runtime_error', message }, stopped: where() }
     }
-    return { lines, replies: offered(), broke: null }
+    return { lines, replies: offered(), broke: null, stopped: where() }
   }
 
   const guarded = (start: () => void): InkTurn => {
     try {
       start()
     } catch (error) {
-      return { lines: [], replies: [], broke: explain(error) }
+      return { lines: [], replies: [], broke: explain(error), stopped: '' }
     }
     return run()
   }
@@ -155,7 +166,7 @@ export function openInk(ink: string, seed: number): RealInk {
       const broke = turn.broke?.code === 'content_run_out' ? null : turn.broke
       if (broke || turn.replies.length > 0) return { ...turn, broke, gaveBack: false }
       story.state.generatedChoices.push(...before)
-      return { lines: turn.lines, replies: offered(), broke: null, gaveBack: true }
+      return { ...turn, replies: offered(), broke: null, gaveBack: true }
     },
     hasKnot: (name) => story.KnotContainerWithName(name) !== null,
     read: (variable) => {

@@ -16,6 +16,12 @@ export type InkLines = ReadonlyMap<string, SourceLine>
 /** A piece that Ink has taken apart again: its parts lie among those of what surrounds it, and its own path leads nowhere. */
 const isTakenApart = (path: string): boolean => path === '' || path.endsWith('null') || path.endsWith('NaN')
 
+/** Not put in by Ink itself, such as the end behind loose replies. */
+function isWritten(node: ParsedNode): boolean {
+  for (let at: ParsedNode | null = node; at; at = at.parent) if (at.hasOwnDebugMetadata) return true
+  return false
+}
+
 /** Reads the lines while the parse tree still knows them; compiled Ink as JSON does not. */
 export function inkLines(parsed: ParsedNode, mainFile: string): InkLines {
   const lines = new Map<string, SourceLine>()
@@ -24,7 +30,7 @@ export function inkLines(parsed: ParsedNode, mainFile: string): InkLines {
     const key = runtime?.path?.toString()
     if (key === undefined) return
     if (!isTakenApart(key)) {
-      if (!lines.has(key)) lines.set(key, sourceLine(node, mainFile))
+      if (!lines.has(key) && isWritten(node)) lines.set(key, sourceLine(node, mainFile))
       return
     }
     if (!node.hasOwnDebugMetadata) return
@@ -46,11 +52,19 @@ export function inkLines(parsed: ParsedNode, mainFile: string): InkLines {
   return lines
 }
 
-/** The line of a path, or of what surrounds it; null when nothing around it has one. */
+/** The line of a path, else of what stands before it, else of what surrounds it; null when none of them has one. */
 export function lineAt(lines: InkLines, path: string): SourceLine | null {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+  for (let at = path; at !== ''; ) {
+    const cut = Math.max(0, at.lastIndexOf('.'))
+    const box = at.slice(0, cut)
+    const place = Number(at.slice(cut === 0 ? 0 : cut + 1))
+    for (let before = Number.isInteger(place) ? place : -1; before >= 0; before--) {
+      const line = lines.get(box === '' ? `${before}` : `${box}.${before}`)
+      if (line) return line
+    }
     const line = lines.get(at)
     if (line) return line
+    at = box
   }
   return null
 }
