@@ -1,6 +1,7 @@
 import type { Box } from './boxes.ts'
 import { type Entry, enteredBy } from './entries.ts'
-import { actionKnots } from './flow.ts'
+import { type FactSet, hasFact } from './fact-set.ts'
+import { actionKnots, endOf } from './flow.ts'
 import { Interned } from './interned.ts'
 import type { Liveness } from './liveness.ts'
 import { copyFrame, type Frame, type LaidOut, type Memory, NEVER, type Thread } from './memory.ts'
@@ -135,24 +136,35 @@ export class InkStates {
     return memory
   }
 
-  /** Only temporaries that can still be looked at; a frame that has nothing left to do keeps only its kind. */
-  private bare(frame: Frame, resume: number): Frame {
+  /** What each frame can still look at, when the topmost goes on at `target` (-1: it has nothing left to do). */
+  private livesOf(frames: readonly Frame[], target: number): readonly FactSet[] {
+    const { program, liveness } = this
+    let below: FactSet | null = null
+    return frames.map(({ point }, at) => {
+      const next = point < 0 ? -1 : (program.next[point] as number)
+      const resume = at === frames.length - 1 ? target : point >= 0 && next < 0 ? endOf(program) : next
+      below = liveness.at(resume, below)
+      return below
+    })
+  }
+
+  /** Only temporaries that can still be looked at. */
+  private bare(frame: Frame, lives: readonly FactSet[]): Frame {
     const bare = copyFrame(frame)
     if (!frame.temps) return bare
-    const temps = new Map([...frame.temps].filter(([name]) => resume >= 0 && this.liveness.isLive(`t:${name}`, resume)))
+    const { facts, isKept } = this.liveness
+    const isLive = (name: string): boolean => {
+      const fact = facts.get(name)
+      return isKept(name) || (fact !== undefined && lives.some((live) => hasFact(live, fact)))
+    }
+    const temps = new Map([...frame.temps].filter(([name]) => isLive(`t:${name}`)))
     bare.temps = temps.size > 0 ? temps : null
     return bare
   }
 
-  private bareThread({ frames, before }: Thread, target: number): Thread {
-    const top = frames.length - 1
-    return {
-      before,
-      frames: frames.map((frame, at) => {
-        const resume = at === top ? target : frame.point < 0 ? -1 : (this.program.next[frame.point] as number)
-        return this.bare(frame, resume)
-      }),
-    }
+  private bareThread({ frames, before }: Thread, lives: readonly FactSet[]): Thread {
+    const { sends } = this.liveness
+    return { before, frames: frames.map((frame, at) => this.bare(frame, lives.slice(at, sends ? undefined : at + 1))) }
   }
 
   private entered(before: number, to: number): string {
@@ -187,11 +199,12 @@ export class InkStates {
       const op = this.program.ops[at]
       return op?.op === 'choice' ? op.box.first : -1
     })
+    const lives = choices.map((choice, index) => this.livesOf(choice.thread.frames, targets[index] as number))
     const laid = choices.map((choice, index) => ({
       ...choice,
-      thread: this.bareThread(choice.thread, targets[index] as number),
+      thread: this.bareThread(choice.thread, lives[index] as readonly FactSet[]),
     }))
-    const rest = this.bareThread(thread, -1)
+    const rest = this.bareThread(thread, this.livesOf(thread.frames, -1))
     const parts = laid.map(({ at, text, tags, thread: own }, index) =>
       JSON.stringify([at, text, tags, this.threadKey(own, true), this.entered(own.before, targets[index] as number)]),
     )
@@ -201,8 +214,13 @@ export class InkStates {
     const key = parts.join('\n')
     const known = this.controls.get(key)
     if (known !== undefined) return known
-    const points = [...targets, ...this.knots.map(({ first }) => first)]
-    const slots = this.slots.flatMap(([fact, slot]) => (fact < 0 || this.liveness.isLiveAt(fact, points) ? [slot] : []))
+    const tops = [
+      ...lives.flatMap((sets) => sets.at(-1) ?? []),
+      ...this.knots.map(({ first }) => this.liveness.at(first, null)),
+    ]
+    const slots = this.slots.flatMap(([fact, slot]) =>
+      fact < 0 || tops.some((live) => hasFact(live, fact)) ? [slot] : [],
+    )
     const id = this.controlList.length
     this.controls.set(key, id)
     this.controlList.push({ choices: laid, thread: rest, stack: [...stack], slots })
