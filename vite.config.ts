@@ -42,6 +42,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.{ts,tsx}'],
+          globalSetup: 'tests/server/postgres-setup.ts',
           sequence: { groupOrder: 0 },
         },
       },
