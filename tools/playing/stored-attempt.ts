@@ -7,7 +7,7 @@ const MINUTES_AGO = 5 * 60_000
 
 /** An attempt as it lies in the storage of a browser, not finished. */
 export const storedAttempt = (id: string, { slug, story }: StoryPlays, inputs: readonly Input[]) => ({
-  schema: 1,
+  schema: 2,
   id,
   slug,
   mode: 'practice',
@@ -19,6 +19,7 @@ export const storedAttempt = (id: string, { slug, story }: StoryPlays, inputs: r
   strategy: '',
   revision: 1,
   forkOf: null,
+  owner: null,
 })
 
 /** The same, played to its end, with the result that the recorded play `at` says. */

@@ -29,6 +29,9 @@ export async function openRecords(options: Partial<OpenOptions> = {}): Promise<R
   const connection = await connect({ name, version, patience }, notices)
   const inOrder = createQueue()
 
+  let owner: string | null = null
+  const isOwn = (record: AttemptRecord): boolean => record.owner === null || record.owner === owner
+
   /** What could not be written; it is seen instead of what is stored. */
   const memory = new Map<string, AttemptRecord>()
   let settings: SettingsValues | null = null
@@ -81,15 +84,24 @@ export async function openRecords(options: Partial<OpenOptions> = {}): Promise<R
   return {
     notices: notices.shown,
     changed,
+    setOwner: (person) => {
+      if (person === owner) return
+      owner = person
+      bump()
+    },
     list: () =>
       inOrder(async () => {
         const stored = (await read(readAll)) ?? []
         const all = [...stored.filter((record) => !memory.has(record.id)), ...memory.values()]
-        return all.sort((a, b) => b.updatedAt - a.updatedAt)
+        return all.filter(isOwn).sort((a, b) => b.updatedAt - a.updatedAt)
       }),
-    get: (id) => inOrder(async () => memory.get(id) ?? (await read((database) => readOne(database, id)))),
+    get: (id) =>
+      inOrder(async () => {
+        const found = memory.get(id) ?? (await read((database) => readOne(database, id)))
+        return found && isOwn(found) ? found : null
+      }),
     put: (record) => {
-      const reading = readRecord(record)
+      const reading = readRecord(record.revision === 0 && record.owner === null ? { ...record, owner } : record)
       return reading.ok
         ? inOrder(() => put(reading.record))
         : Promise.reject(new TypeError(`not a record that can be kept: ${reading.at}`))

@@ -42,6 +42,7 @@ function record(of: Fields): AttemptRecord {
     strategy: text(of('strategy'), STRATEGY_LIMIT, 'strategy'),
     revision: count(of('revision'), 'revision'),
     forkOf: of('forkOf') === null ? null : name(of('forkOf'), 'forkOf'),
+    owner: of('owner') === null ? null : name(of('owner'), 'owner'),
   }
 }
 

@@ -31,6 +31,8 @@ export interface AttemptRecord {
   readonly revision: number
   /** The attempt this was split off from, when two tabs had played the same one. */
   readonly forkOf: string | null
+  /** The person who was signed in when it was begun; null: nobody, so it stays in this browser. */
+  readonly owner: string | null
 }
 
 /** Longest strategy that is kept, in UTF-16 units: what `maxlength` counts. */
@@ -62,6 +64,7 @@ export function newRecord({ slug, mode, attempt, now, retryOf }: NewAttempt): At
     strategy: '',
     revision: 0,
     forkOf: null,
+    owner: null,
   }
 }
 

@@ -12,6 +12,11 @@ export interface PutResult {
 
 /** Attempts and settings of this browser. Storage that fails is told by a notice, never by a rejection. */
 export interface Records {
+  /**
+   * Who plays from now on (person id), or nobody. New attempts are theirs, and only what is theirs or nobody's is found:
+   * people who share a browser do not see each other's attempts.
+   */
+  setOwner(person: string | null): void
   /** The last played first. */
   list(): Promise<AttemptRecord[]>
   get(id: string): Promise<AttemptRecord | null>

@@ -2,11 +2,11 @@ import { readRecord } from './read-record.ts'
 import type { AttemptRecord } from './record.ts'
 
 /** The shape that stored attempts have now; a stored row carries the number it was written with. */
-export const SCHEMA = 1
+export const SCHEMA = 2
 
 /** `migrations[n]` takes a row of schema n + 1 to schema n + 2. Add one whenever SCHEMA goes up. */
 export type Migration = (row: Readonly<Record<string, unknown>>) => Record<string, unknown>
-const MIGRATIONS: readonly Migration[] = []
+const MIGRATIONS: readonly Migration[] = [(row) => ({ ...row, owner: null })]
 
 export type RowReading =
   | { readonly fits: true; readonly record: AttemptRecord }

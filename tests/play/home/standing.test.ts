@@ -28,6 +28,7 @@ function record(of: Partial<AttemptRecord> & { readonly story?: string } = {}): 
     strategy: '',
     revision: 1,
     forkOf: null,
+    owner: null,
     ...rest,
   }
 }

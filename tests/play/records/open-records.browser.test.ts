@@ -42,6 +42,23 @@ describe('keeping', () => {
     expect(await tab.list()).toEqual([{ ...third, revision: 3 }])
   })
 
+  it('shows nobody what somebody else has played in the same browser', async () => {
+    const tab = await openTab()
+    const nobodys = sample()
+    await tab.put(nobodys)
+    tab.setOwner('ada')
+    const adas = (await tab.put(sample())).record
+    expect(adas.owner).toBe('ada')
+    expect((await tab.list()).map(({ id }) => id).sort()).toEqual([nobodys.id, adas.id].sort())
+    tab.setOwner('bob')
+    expect((await tab.list()).map(({ id }) => id)).toEqual([nobodys.id])
+    expect(await tab.get(adas.id)).toBeNull()
+    tab.setOwner(null)
+    expect(await tab.get(adas.id)).toBeNull()
+    tab.setOwner('ada')
+    expect(await tab.get(adas.id)).toEqual(adas)
+  })
+
   it('refuses what it could not read again', async () => {
     const tab = await openTab()
     await expect(tab.put(sample({ startedAt: 0.5 }))).rejects.toThrow('startedAt')

@@ -37,13 +37,18 @@ describe('readRow', () => {
     expect(readRow({ ...rest, schema: 4 }, migrations)).toMatchObject({ fits: false, reason: 'newer' })
   })
 
+  it('gives what was kept before there were accounts to nobody', () => {
+    const { owner: _none, ...before } = rowOf(sample())
+    expect(readRow({ ...before, schema: 1 })).toEqual({ fits: true, record: sample({ id: before.id, owner: null }) })
+  })
+
   it('takes a migration that fails for damage', () => {
     const migrations: readonly Migration[] = [
       () => {
         throw new Error('unexpected')
       },
     ]
-    expect(readRow(rowOf(sample()), migrations)).toMatchObject({ fits: false, reason: 'damaged' })
+    expect(readRow({ ...rowOf(sample()), schema: 1 }, migrations)).toMatchObject({ fits: false, reason: 'damaged' })
   })
 
   it('never throws', () => {
