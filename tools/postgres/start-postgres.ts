@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -48,7 +48,10 @@ const startIn = async (folder: string, durable: boolean): Promise<Postgres> => {
     const port = await freePort()
     try {
       const child = await launch(join(programs, 'postgres'), data, port, owner, durable)
-      const endWithUs = () => child.kill('SIGINT')
+      const endWithUs = () => {
+        child.kill('SIGKILL')
+        rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+      }
       process.once('exit', endWithUs)
       return {
         url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
