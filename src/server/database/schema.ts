@@ -121,6 +121,7 @@ export interface Tables {
     last_id: string
     last_score: number
     last_at: number
+    last_passed: Flag
     best_id: string
     best_score: number
   }
@@ -142,7 +143,14 @@ export interface Tables {
     score_sum: number
   }
   /** Harmful moves, and the situations in which they were made. */
-  slip: { person_id: string; mode: 'practice' | 'assessment'; situation: string; move: string; times: number }
+  slip: {
+    person_id: string
+    week: number
+    mode: 'practice' | 'assessment'
+    situation: string
+    move: string
+    times: number
+  }
   /** A decision of a story version: what was heard and offered. `key` is made from both. `offered_json`: `MomentOption[]` */
   moment: { story_hash: string; key: string; situation: string; heard: string; offered_json: string }
   choice: {

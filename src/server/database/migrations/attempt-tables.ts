@@ -85,6 +85,7 @@ const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
     .addColumn('last_id', 'text', (column) => column.notNull())
     .addColumn('last_score', 'integer', (column) => column.notNull())
     .addColumn('last_at', TIME, (column) => column.notNull())
+    .addColumn('last_passed', 'integer', (column) => column.notNull())
     .addColumn('best_id', 'text', (column) => column.notNull())
     .addColumn('best_score', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('standing_key', ['person_id', 'mode', 'slug'])
@@ -112,11 +113,12 @@ const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
   await schema
     .createTable('slip')
     .addColumn('person_id', 'text', (column) => column.notNull().references('person.id'))
+    .addColumn('week', TIME, (column) => column.notNull())
     .addColumn('mode', 'text', (column) => column.notNull())
     .addColumn('situation', 'text', (column) => column.notNull())
     .addColumn('move', 'text', (column) => column.notNull())
     .addColumn('times', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('slip_key', ['person_id', 'mode', 'situation', 'move'])
+    .addPrimaryKeyConstraint('slip_key', ['person_id', 'mode', 'week', 'situation', 'move'])
     .execute()
   await schema
     .createTable('moment')
@@ -137,4 +139,5 @@ const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
     .addColumn('times', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('choice_key', ['person_id', 'story_hash', 'key', 'mode', 'input_json'])
     .execute()
+  await schema.createIndex('choice_by_story').on('choice').columns(['story_hash', 'mode', 'key']).execute()
 }
