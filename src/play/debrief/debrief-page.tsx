@@ -5,8 +5,9 @@ import { Waiting } from '../../ui/lazy-page.tsx'
 import { text } from '../../ui/text.ts'
 import type { Records } from '../records/records.ts'
 import { NotPlayedBackPage } from './not-played-back-page.tsx'
-import { type NotPlayedBack, openDebrief, type PlayedBack } from './open-debrief.ts'
+import { type FindVersion, type NotPlayedBack, openDebrief, type PlayedBack } from './open-debrief.ts'
 import { PlayedBackPage } from './played-back-page.tsx'
+import type { Together } from './together.ts'
 
 export interface DebriefPageProps {
   /** Of the attempt. */
@@ -15,16 +16,19 @@ export interface DebriefPageProps {
   readonly decision: number | undefined
   readonly records: Pick<Records, 'get' | 'list' | 'put' | 'changed'>
   readonly stories: readonly CatalogueEntry[]
+  /** For attempts at a version that is no longer the published one. */
+  readonly findVersion?: FindVersion
+  readonly together?: Together
 }
 
 /** After the conversation: how it went, why, and what to try next time. */
-export function DebriefPage({ id, decision, records, stories }: DebriefPageProps) {
+export function DebriefPage({ id, decision, records, stories, findVersion, together }: DebriefPageProps) {
   const [opened, setOpened] = useState<PlayedBack | NotPlayedBack | null>(null)
   const [failure, setFailure] = useState<PageNotLoaded | null>(null)
 
   useEffect(() => {
     let left = false
-    openDebrief(id, records, stories).then(
+    openDebrief(id, records, stories, findVersion).then(
       (found) => {
         if (!left) setOpened(found)
       },
@@ -33,10 +37,10 @@ export function DebriefPage({ id, decision, records, stories }: DebriefPageProps
     return () => {
       left = true
     }
-  }, [id, records, stories])
+  }, [id, records, stories, findVersion])
 
   if (failure) throw failure
   if (opened === null) return <Waiting />
-  if (opened.kind !== 'played_back') return <NotPlayedBackPage why={opened} records={records} />
-  return <PlayedBackPage shown={opened} decision={decision} records={records} />
+  if (opened.kind !== 'played_back') return <NotPlayedBackPage why={opened} records={records} together={together} />
+  return <PlayedBackPage shown={opened} decision={decision} records={records} together={together} />
 }

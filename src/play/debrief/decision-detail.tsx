@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { CatalogueEntry } from '../../core/model/story.ts'
 import { rowOf } from '../../core/score/rubric-table.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,13 +18,15 @@ export interface DecisionDetailProps {
   readonly moment: Moment
   readonly entry: CatalogueEntry
   readonly turning: boolean
-  readonly onAgain: (decision: number) => void
+  readonly onAgain: ((decision: number) => void) | undefined
+  /** What is said about it by those who look at it together. */
+  readonly children?: ComponentChildren
 }
 
 const words = text.debrief.detail
 
 /** One decision in words: what was heard, what was done, what it earned and why, and what else there was. */
-export function DecisionDetail({ moment, entry, turning, onAgain }: DecisionDetailProps) {
+export function DecisionDetail({ moment, entry, turning, onAgain, children }: DecisionDetailProps) {
   const { n, decision, person, face } = moment
   const { situation, judgement, coach } = decision
   const { language } = entry.metadata
@@ -87,11 +90,14 @@ export function DecisionDetail({ moment, entry, turning, onAgain }: DecisionDeta
             <OptionList options={others} language={language} kind="other" />
           </details>
         )}
-        <div class="decision__again no-print">
-          <Button onClick={() => onAgain(n - 1)} aria-label={words.againOf(n)}>
-            {words.again}
-          </Button>
-        </div>
+        {onAgain && (
+          <div class="decision__again no-print">
+            <Button onClick={() => onAgain(n - 1)} aria-label={words.againOf(n)}>
+              {words.again}
+            </Button>
+          </div>
+        )}
+        {children}
       </div>
     </article>
   )

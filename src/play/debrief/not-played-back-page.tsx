@@ -6,20 +6,23 @@ import { text } from '../../ui/text.ts'
 import type { Records } from '../records/records.ts'
 import type { NotPlayedBack } from './open-debrief.ts'
 import { StrategyCard } from './strategy-card.tsx'
+import type { Together } from './together.ts'
 import './not-played-back-page.css'
 
 export interface NotPlayedBackPageProps {
   readonly why: NotPlayedBack
   readonly records: Pick<Records, 'get' | 'put'>
+  readonly together: Together | undefined
 }
 
 /** In place of a debrief: why there is none, what was kept all the same, and a way on. */
-export function NotPlayedBackPage({ why, records }: NotPlayedBackPageProps) {
+export function NotPlayedBackPage({ why, records, together }: NotPlayedBackPageProps) {
   const words = text.debrief.closed
   const { title, what } = words[why.kind]
   const record = why.kind === 'gone' ? null : why.record
   const entry = why.kind === 'gone' ? null : why.entry
   const person = entry?.metadata.people[0]
+  const own = !together?.player
   const goesOn = why.kind === 'open'
   const summary = record?.summary ?? null
   useArrival(title)
@@ -34,12 +37,12 @@ export function NotPlayedBackPage({ why, records }: NotPlayedBackPageProps) {
         </p>
       )}
       <div class="not-played-back__ways no-print">
-        {goesOn && (
+        {goesOn && own && (
           <ButtonLink kind="primary" href={formatRoute({ page: 'play', id: why.record.id })}>
             {words.goOn}
           </ButtonLink>
         )}
-        {entry && (
+        {entry && own && (
           <ButtonLink kind={goesOn ? 'plain' : 'primary'} href={formatRoute({ page: 'briefing', slug: entry.slug })}>
             {words.again}
           </ButtonLink>
@@ -48,7 +51,7 @@ export function NotPlayedBackPage({ why, records }: NotPlayedBackPageProps) {
           {words.room}
         </ButtonLink>
       </div>
-      {record && summary && <StrategyCard record={record} records={records} />}
+      {record && summary && (together ? together.strategy : <StrategyCard record={record} records={records} />)}
     </main>
   )
 }

@@ -27,15 +27,23 @@ export type NotPlayedBack =
     }
   | { readonly kind: 'story_gone'; readonly record: AttemptRecord; readonly entry: null }
 
+/** The story version with that hash, from wherever old versions are kept; null when nobody has it. */
+export type FindVersion = (hash: string) => Promise<CatalogueEntry | null>
+
 /** Attempt id → its debrief, or why there is none. Rejects when the story cannot be loaded. */
 export async function openDebrief(
   id: string,
   records: Pick<Records, 'get'>,
   stories: readonly CatalogueEntry[],
+  findVersion: FindVersion = async () => null,
 ): Promise<PlayedBack | NotPlayedBack> {
   const record = await records.get(id)
   if (!record) return { kind: 'gone' }
-  const entry = stories.find(({ slug }) => slug === record.slug)
+  const { story: hash } = record.attempt
+  const entry =
+    stories.find((one) => one.hash === hash) ??
+    (await findVersion(hash)) ??
+    stories.find(({ slug }) => slug === record.slug)
   if (!entry) return { kind: 'story_gone', record, entry: null }
   if (!fits(record, entry)) return { kind: 'other_version', record, entry }
   const story = await entry.load()

@@ -17,6 +17,7 @@ import { Result } from './result.tsx'
 import { headingOf, revealDecision } from './reveal-decision.ts'
 import { SkillList } from './skill-list.tsx'
 import { StrategyCard } from './strategy-card.tsx'
+import type { Together } from './together.ts'
 import { WhatNext } from './what-next.tsx'
 import './played-back-page.css'
 
@@ -25,10 +26,11 @@ export interface PlayedBackPageProps {
   /** Where to begin to read, counted from 1. */
   readonly decision: number | undefined
   readonly records: Pick<Records, 'get' | 'list' | 'put' | 'changed'>
+  readonly together: Together | undefined
 }
 
 /** The debrief of a finished attempt: looking comes before reading, and writing comes last. */
-export function PlayedBackPage({ shown, decision, records }: PlayedBackPageProps) {
+export function PlayedBackPage({ shown, decision, records, together }: PlayedBackPageProps) {
   const { record, entry, view } = shown
   const name = entry.cast.find(({ id }) => id === entry.metadata.people[0])?.name ?? ''
   const all = useRecordList(records)
@@ -43,6 +45,7 @@ export function PlayedBackPage({ shown, decision, records }: PlayedBackPageProps
   }
   const start = async (mode: Mode) => play((await startAttempt(entry, mode, records)).id)
   const again = async (from: number) => play((await playMomentAgain(record, from, records)).id)
+  const own = !together?.player
   const situation = view.score.decisions[view.card.turningPoint ?? view.score.decisions.length - 1]?.situation
 
   return (
@@ -52,10 +55,10 @@ export function PlayedBackPage({ shown, decision, records }: PlayedBackPageProps
       <CurveFigure shown={shown} />
       {kin && <Comparisons shown={shown} kin={kin} />}
       <SkillList shown={shown} />
-      <DecisionList shown={shown} onAgain={again} />
+      <DecisionList shown={shown} onAgain={own ? again : undefined} together={together} />
       <div class="debrief__next">
-        <StrategyCard record={record} records={records} />
-        <WhatNext name={name} situation={situation} onStart={start} />
+        {together ? together.strategy : <StrategyCard record={record} records={records} />}
+        {own && <WhatNext name={name} situation={situation} onStart={start} />}
       </div>
     </main>
   )

@@ -46,3 +46,16 @@ test('a story that cannot be loaded is told to the caller', async () => {
   const offline = entryOf(lateStory, { load: () => Promise.reject(new Error('offline')) })
   await expect(openDebrief('x', holding(recordOf(lateStory, [1])), [offline])).rejects.toThrow('offline')
 })
+
+test('an attempt at an older version is played back on that version', async () => {
+  const record = recordOf(lateStory, [1], { summary: finished })
+  const newer = { ...entry, hash: 'newer' }
+  const asked: string[] = []
+  const opened = await openDebrief('x', holding(record), [newer], async (hash) => {
+    asked.push(hash)
+    return entry
+  })
+  expect(opened.kind).toBe('played_back')
+  expect(asked).toEqual([lateStory.hash])
+  expect((await openDebrief('x', holding(record), [newer], async () => null)).kind).toBe('other_version')
+})
