@@ -53,6 +53,20 @@ Madeleine: Beside.
 === function inc(ref n)
 ~ n = (n + 1) % 3
 ~ return n
+=== function both(ref n, by, ref other)
+~ n = (n + by) % 3
+{ flag:
+  ~ other = n
+}
+=== function grow()
+~ a = (a + b) % 3
+~ return many(a)
+=== function reset()
+~ b = 0
+~ flag = once(flag)
+=== function once(yes)
+~ temp was = yes
+~ return not was
 === function many(n)
 { n > 1: lots|{n == 1:one|none} }
 === over ===
@@ -116,6 +130,12 @@ export function randomInk(seed: number, chance = true): string {
       '~ flag = not flag',
       '~ flag = a > b',
       '~ inc(a)',
+      '~ inc(b)',
+      `~ both(a, ${pick(3)}, b)`,
+      '~ both(b, a + 1, b)',
+      '~ grow()',
+      '~ reset()',
+      '~ word = grow()',
       '~ word = "{flag:y|x}"',
       `~ target = -> ${knot()}`,
       '~ tension = tension + 4',
@@ -148,6 +168,7 @@ export function randomInk(seed: number, chance = true): string {
       `{ ${condition()}:\n  ${logic()}\n- else:\n  Quiet.\n}`,
       `{ ${condition()}: ${one(['-> over', `-> ${knot()}`, '-> out', '-> short ->'])} }`,
       '{many(a)} of them.',
+      '{grow()} now.',
       '{ a:\n- 0: Nothing.\n- 1:\n  ~ b = 0\n- else: Much.\n}',
       logic(),
       logic(),
@@ -171,6 +192,7 @@ export function randomInk(seed: number, chance = true): string {
       `[Say {a} # move: ${move()}]`,
       `[Feel {mood} # move: ${move()}]`,
       `Say[ it # move: ${move()}, ${move()}] so`,
+      `Be {many(a)}[ and {flag:loud|low} # move: ${move()}] then {a}`,
       `[{~This|That} # move: ${move()}]`,
       `[{flag:Loud|Low} # move: {flag:deny|validate}]`,
       `[{many(b)} # move: ${move()} # coach: Well.]`,

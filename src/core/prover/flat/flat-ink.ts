@@ -88,7 +88,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
     dealt: fresh.dealt.slice(),
   })
   const liveness = readLiveness(program, new Set(names), rules)
-  const states = new InkStates(program, liveness, new Set(names), rules.counters)
+  const states = new InkStates(program, liveness, new Set(names), rules.counters, fresh)
   const trees: Known[][] = []
 
   const numeric = (value: Value): number | null => {
@@ -126,10 +126,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
     const tension = wrote ? numeric(machine.variables.value(tensionAt)) : null
     const over = broke !== null || (session && scene.ending !== null) || choices.every(({ invisible }) => invisible)
     for (const { at } of choices) offered.add(at)
-    const to =
-      over || !thread
-        ? -1
-        : states.number({ ...memory, globals: memory.globals, choices, thread, stack: machine.stack })
+    const to = over || !thread ? -1 : states.number({ ...memory, choices, thread, stack: machine.stack })
     return { ...scene, chance, to, gaveBack, tension, broke, stopped: pathOf(machine.at) }
   }
 
@@ -175,7 +172,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
     return [...outcomes.values()]
   }
 
-  const visible = (ink: number): readonly LaidOut[] => states.choicesOf(ink).filter(({ invisible }) => !invisible)
+  const visible = (ink: number): readonly LaidOut[] => states.controlOf(ink).visible
 
   function learn(
     known: Known | undefined,
@@ -229,11 +226,11 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
       let known: Known | undefined = tree[slot]
       while (known && 'looks' in known) known = known.by.get(kept[known.looks] as number | boolean)
       if (known) return known.outcomes
-      const memory = states.memory(at, fresh)
+      const memory = states.memory(at)
       let first: Memory | null = memory
       // The first row of outcomes runs on the memory itself, any other on one of its own.
       const from = (): Memory => {
-        const own = first ?? states.memory(at, fresh)
+        const own = first ?? states.memory(at)
         first = null
         return own
       }

@@ -1,48 +1,51 @@
 import type { Box } from './boxes.ts'
-import { type Entry, enteredBy } from './entries.ts'
-import { type FactSet, hasFact } from './fact-set.ts'
-import { actionKnots, endOf } from './flow.ts'
+import { type Control, Controls } from './controls.ts'
+import { hasFact } from './fact-set.ts'
 import { Interned } from './interned.ts'
 import type { Liveness } from './liveness.ts'
-import { copyFrame, type Frame, type LaidOut, type Memory, NEVER, type Thread } from './memory.ts'
+import { type Memory, NEVER } from './memory.ts'
 import type { Program } from './program.ts'
 import { keyOfValue, type Value } from './values.ts'
 import { VectorTable } from './vector-table.ts'
 
-type Slot =
-  | { readonly kind: 'global'; readonly at: number; readonly name: string }
-  | { readonly kind: 'visits' | 'turns' | 'dealt'; readonly at: number; readonly most: number; readonly cycle: number }
-  | { readonly kind: 'turn' }
-
-/** The part of a state that is told apart by identity: what is on offer, and the stacks. */
-interface Control {
-  readonly choices: readonly LaidOut[]
-  readonly thread: Thread
-  readonly stack: readonly Value[]
-  readonly slots: readonly Slot[]
+interface Slot {
+  readonly kind: 'global' | 'visits' | 'turns' | 'dealt' | 'turn'
+  /** The number of the global or the box. */
+  readonly at: number
+  /** Counters are told apart up to this number, or by their place in a cycle. */
+  readonly most: number
+  readonly cycle: number
 }
 
 /** Packs what Ink remembers into vectors of the facts that can still matter, and numbers equal vectors alike. */
 export class InkStates {
   private readonly program: Program
-  private readonly liveness: Liveness
   /** Facts by number; -1 for those that are always kept. */
   private readonly slots: readonly (readonly [number, Slot])[]
-  private readonly controls = new Map<string, number>()
-  private readonly controlList: Control[] = []
+  private readonly controls: Controls
+  /** By control: what its vectors hold after its number. */
+  private readonly slotsOf: (readonly Slot[])[] = []
   private readonly values = new Interned<Value>(keyOfValue)
   private readonly table = new VectorTable()
   private readonly buffer: number[] = []
-  private readonly entryKeys = new Map<number, string>()
-  private readonly knots: readonly Box[]
+  /** The memory that is handed out, over and over. */
+  private readonly lent: Memory
+  private readonly freshGlobals: readonly Value[]
 
-  constructor(program: Program, liveness: Liveness, kept: ReadonlySet<string>, exact: boolean) {
+  constructor(program: Program, liveness: Liveness, kept: ReadonlySet<string>, exact: boolean, fresh: Memory) {
     this.program = program
-    this.liveness = liveness
-    this.knots = actionKnots(program.root)
+    this.controls = new Controls(program, liveness)
+    this.freshGlobals = fresh.globals
+    this.lent = {
+      ...fresh,
+      globals: [...fresh.globals],
+      visits: fresh.visits.slice(),
+      turns: fresh.turns.slice(),
+      dealt: fresh.dealt.slice(),
+    }
     const slots: [string, Slot][] = []
     program.globals.forEach((name, at) => {
-      if (!kept.has(name)) slots.push([`g:${name}`, { kind: 'global', at, name }])
+      if (!kept.has(name)) slots.push([`g:${name}`, { kind: 'global', at, most: 0, cycle: 0 }])
     })
     const { visits, turns } = liveness.expressions
     for (const { id } of program.boxes) {
@@ -54,7 +57,7 @@ export class InkStates {
       if (turned) slots.push([`u:${id}`, { kind: 'turns', at: id, most: most(turned.most), cycle: 0 }])
       if (liveness.facts.has(`d:${id}`)) slots.push([`d:${id}`, { kind: 'dealt', at: id, most: 0, cycle: 0 }])
     }
-    if (liveness.facts.has('turn')) slots.push(['turn', { kind: 'turn' }])
+    if (liveness.facts.has('turn')) slots.push(['turn', { kind: 'turn', at: 0, most: 0, cycle: 0 }])
     // What nobody can ever look at is left out from the start.
     this.slots = slots.flatMap(([fact, slot]): (readonly [number, Slot])[] => {
       if (liveness.isKept(fact)) return [[-1, slot]]
@@ -67,172 +70,94 @@ export class InkStates {
     return this.table.size
   }
 
-  choicesOf(state: number): readonly LaidOut[] {
-    return this.controlAt(state).choices
-  }
-
-  private controlAt(state: number): Control {
-    return this.controlList[this.table.at(state, 0)] as Control
+  controlOf(state: number): Control {
+    return this.controls.at(this.table.at(state, 0))
   }
 
   /** The number of a memory; equal futures get equal numbers. */
   number(memory: Memory): number {
-    const id = this.control(memory)
-    const { slots } = this.controlList[id] as Control
+    const control = this.controls.number(memory)
+    const slots = this.slotsAt(control)
     const { buffer } = this
     buffer.length = 0
-    buffer.push(id)
-    for (const slot of slots) buffer.push(this.packed(slot, memory))
+    buffer.push(control)
+    for (let index = 0; index < slots.length; index++) buffer.push(this.packed(slots[index] as Slot, memory))
     return this.table.number(buffer)
   }
 
-  private packed(slot: Slot, memory: Memory): number {
-    switch (slot.kind) {
+  private slotsAt(control: number): readonly Slot[] {
+    let slots = this.slotsOf[control]
+    if (!slots) {
+      const { lives } = this.controls.at(control)
+      slots = this.slots.flatMap(([fact, slot]) =>
+        fact < 0 || lives.some((live) => hasFact(live, fact)) ? [slot] : [],
+      )
+      this.slotsOf[control] = slots
+    }
+    return slots
+  }
+
+  private packed({ kind, at, most, cycle }: Slot, memory: Memory): number {
+    switch (kind) {
       case 'global':
-        return this.values.number(memory.globals[slot.at] as Value)
+        return this.values.number(memory.globals[at] as Value)
       case 'visits': {
-        const count = memory.visits[slot.at] as number
-        if (slot.cycle > 0) return count === 0 ? 0 : ((count - 1) % slot.cycle) + 1
-        return Math.min(count, slot.most)
+        const count = memory.visits[at] as number
+        if (cycle > 0) return count === 0 ? 0 : ((count - 1) % cycle) + 1
+        return count < most ? count : most
       }
       case 'turns': {
-        const turn = memory.turns[slot.at] as number
-        return turn === NEVER ? -1 : Math.min(memory.turn - turn, slot.most)
+        const turn = memory.turns[at] as number
+        return turn === NEVER ? -1 : Math.min(memory.turn - turn, most)
       }
       case 'dealt':
-        return memory.dealt[slot.at] as number
+        return memory.dealt[at] as number
       default:
         return memory.turn
     }
   }
 
-  /** The memory of a state, for running on: what cannot matter is as it was at the start. */
-  memory(state: number, fresh: Memory): Memory {
-    const { choices, thread, stack, slots } = this.controlAt(state)
-    const memory: Memory = {
-      globals: [...fresh.globals],
-      visits: new Int32Array(fresh.visits.length),
-      turns: new Int32Array(fresh.turns.length).fill(NEVER),
-      dealt: new Int32Array(fresh.dealt.length),
-      turn: 0,
-      choices,
-      thread,
-      stack,
-    }
-    slots.forEach((slot, index) => {
+  /** The memory of a state, for running on, valid until the next is asked for: what cannot matter is as it was at the start. */
+  memory(state: number): Memory {
+    const { choices, thread, stack } = this.controlOf(state)
+    const slots = this.slotsAt(this.table.at(state, 0))
+    const { lent, freshGlobals } = this
+    const { globals, visits, turns, dealt } = lent
+    for (let at = 0; at < freshGlobals.length; at++) globals[at] = freshGlobals[at] as Value
+    visits.fill(0)
+    turns.fill(NEVER)
+    dealt.fill(0)
+    lent.turn = 0
+    lent.choices = choices
+    lent.thread = thread
+    lent.stack = stack
+    let counted = false
+    for (let index = 0; index < slots.length; index++) {
+      const { kind, at } = slots[index] as Slot
       const value = this.table.at(state, index + 1)
-      if (slot.kind === 'global') memory.globals[slot.at] = this.values.value(value)
-      else if (slot.kind === 'turn') memory.turn = value
-      else if (slot.kind === 'turns') memory.turns[slot.at] = value < 0 ? NEVER : -value
-      else memory[slot.kind][slot.at] = value
-    })
-    if (memory.turn !== 0) {
-      for (const slot of slots) {
-        if (slot.kind === 'turns' && memory.turns[slot.at] !== NEVER) {
-          memory.turns[slot.at] = (memory.turns[slot.at] as number) + memory.turn
-        }
+      if (kind === 'visits') visits[at] = value
+      else if (kind === 'global') globals[at] = this.values.value(value)
+      else if (kind === 'turns') turns[at] = value < 0 ? NEVER : -value
+      else if (kind === 'dealt') dealt[at] = value
+      else {
+        lent.turn = value
+        counted = true
       }
     }
-    return memory
-  }
-
-  /** What each frame can still look at, when the topmost goes on at `target` (-1: it has nothing left to do). */
-  private livesOf(frames: readonly Frame[], target: number): readonly FactSet[] {
-    const { program, liveness } = this
-    let below: FactSet | null = null
-    return frames.map(({ point }, at) => {
-      const next = point < 0 ? -1 : (program.next[point] as number)
-      const resume = at === frames.length - 1 ? target : point >= 0 && next < 0 ? endOf(program) : next
-      below = liveness.at(resume, below)
-      return below
-    })
-  }
-
-  /** Only temporaries that can still be looked at. */
-  private bare(frame: Frame, lives: readonly FactSet[]): Frame {
-    const bare = copyFrame(frame)
-    if (!frame.temps) return bare
-    const { facts, isKept } = this.liveness
-    const isLive = (name: string): boolean => {
-      const fact = facts.get(name)
-      return isKept(name) || (fact !== undefined && lives.some((live) => hasFact(live, fact)))
+    if (!counted) return lent
+    for (let at = 0; at < turns.length; at++) {
+      if (turns[at] !== NEVER) turns[at] = (turns[at] as number) + lent.turn
     }
-    const temps = new Map([...frame.temps].filter(([name]) => isLive(`t:${name}`)))
-    bare.temps = temps.size > 0 ? temps : null
-    return bare
-  }
-
-  private bareThread({ frames, before }: Thread, lives: readonly FactSet[]): Thread {
-    const { sends } = this.liveness
-    return { before, frames: frames.map((frame, at) => this.bare(frame, lives.slice(at, sends ? undefined : at + 1))) }
-  }
-
-  private entered(before: number, to: number): string {
-    const key = (before + 1) * this.program.points + to
-    let known = this.entryKeys.get(key)
-    if (known === undefined) {
-      known = enteredBy(this.program, before, to)
-        .map(({ box, atStart }: Entry) => `${box.id}${atStart ? '+' : ''}`)
-        .join()
-      this.entryKeys.set(key, known)
-    }
-    return known
-  }
-
-  private threadKey({ frames }: Thread, skipTop: boolean): string {
-    return frames
-      .map(({ tunnel, point, inEval, temps }, at) => {
-        const last = at === frames.length - 1
-        const held = temps
-          ? [...temps]
-              .map(([name, value]) => `${name}=${keyOfValue(value)}`)
-              .sort()
-              .join(';')
-          : ''
-        return `${tunnel ? 't' : 'f'}${last && skipTop ? '' : point}${inEval ? 'e' : ''}${held}`
-      })
-      .join('/')
-  }
-
-  private control({ choices, thread, stack }: Memory): number {
-    const targets = choices.map(({ at }) => {
-      const op = this.program.ops[at]
-      return op?.op === 'choice' ? op.box.first : -1
-    })
-    const lives = choices.map((choice, index) => this.livesOf(choice.thread.frames, targets[index] as number))
-    const laid = choices.map((choice, index) => ({
-      ...choice,
-      thread: this.bareThread(choice.thread, lives[index] as readonly FactSet[]),
-    }))
-    const rest = this.bareThread(thread, this.livesOf(thread.frames, -1))
-    const parts = laid.map(({ at, text, tags, thread: own }, index) =>
-      JSON.stringify([at, text, tags, this.threadKey(own, true), this.entered(own.before, targets[index] as number)]),
-    )
-    parts.push(this.knots.length > 0 ? this.threadKey(rest, false) : '')
-    parts.push(this.knots.map(({ first }) => this.entered(rest.before, first)).join('|'))
-    parts.push(stack.map(keyOfValue).join('|'))
-    const key = parts.join('\n')
-    const known = this.controls.get(key)
-    if (known !== undefined) return known
-    const tops = [
-      ...lives.flatMap((sets) => sets.at(-1) ?? []),
-      ...this.knots.map(({ first }) => this.liveness.at(first, null)),
-    ]
-    const slots = this.slots.flatMap(([fact, slot]) =>
-      fact < 0 || tops.some((live) => hasFact(live, fact)) ? [slot] : [],
-    )
-    const id = this.controlList.length
-    this.controls.set(key, id)
-    this.controlList.push({ choices: laid, thread: rest, stack: [...stack], slots })
-    return id
+    return lent
   }
 
   /** The variable with the most different values over all states, for saying what grows. */
   widest(): { readonly name: string; readonly values: number } | null {
     const seen = new Map<string, Set<number>>()
     for (let state = 0; state < this.table.size; state++) {
-      this.controlAt(state).slots.forEach((slot, index) => {
-        const name = slot.kind === 'global' ? slot.name : slot.kind === 'turn' ? 'TURNS()' : this.boxName(slot.at)
+      this.slotsAt(this.table.at(state, 0)).forEach(({ kind, at }, index) => {
+        const box = `visits of ${this.program.boxes[at]?.path ?? at}`
+        const name = kind === 'global' ? (this.program.globals[at] ?? '') : kind === 'turn' ? 'TURNS()' : box
         const values = seen.get(name) ?? new Set()
         values.add(this.table.at(state, index + 1))
         seen.set(name, values)
@@ -243,9 +168,5 @@ export class InkStates {
       if (!widest || values.size > widest.values) widest = { name, values: values.size }
     }
     return widest
-  }
-
-  private boxName(id: number): string {
-    return `visits of ${this.program.boxes[id]?.path ?? id}`
   }
 }

@@ -1,0 +1,150 @@
+import { type Entry, enteredBy } from './entries.ts'
+import { type FactSet, hasFact } from './fact-set.ts'
+import { actionKnots, endOf } from './flow.ts'
+import type { Liveness } from './liveness.ts'
+import { copyFrame, type Frame, type LaidOut, type Memory, type Thread } from './memory.ts'
+import type { Program } from './program.ts'
+import { keyOfValue, type Value } from './values.ts'
+
+/** The part of a state that is told apart by identity: what is on offer, and the stacks. */
+export interface Control {
+  readonly choices: readonly LaidOut[]
+  readonly visible: readonly LaidOut[]
+  readonly thread: Thread
+  readonly stack: readonly Value[]
+  /** What can be looked at from here on, by any input. */
+  readonly lives: readonly FactSet[]
+}
+
+/** Numbers what is on offer and the stacks behind it; what has the same future has the same number. */
+export class Controls {
+  private readonly program: Program
+  private readonly liveness: Liveness
+  private readonly numbers = new Map<string, number>()
+  private readonly list: Control[] = []
+  private readonly entryKeys = new Map<number, string>()
+  /** First points of the knots that answer standing actions. */
+  private readonly knots: readonly number[]
+
+  constructor(program: Program, liveness: Liveness) {
+    this.program = program
+    this.liveness = liveness
+    this.knots = actionKnots(program.root).map(({ first }) => first)
+  }
+
+  at(control: number): Control {
+    return this.list[control] as Control
+  }
+
+  number(memory: Memory): number {
+    const key = this.keyOf(memory)
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    const { liveness } = this
+    const lives = memory.choices.map(({ at, thread }) => this.livesOf(thread.frames, this.targetOf(at)))
+    const choices = memory.choices.map((choice, at) => ({
+      ...choice,
+      thread: this.bareThread(choice.thread, lives[at] as readonly FactSet[]),
+    }))
+    const number = this.list.length
+    this.numbers.set(key, number)
+    this.list.push({
+      choices,
+      visible: choices.filter(({ invisible }) => !invisible),
+      thread: this.bareThread(memory.thread, this.livesOf(memory.thread.frames, -1)),
+      stack: [...memory.stack],
+      lives: [...lives.flatMap((sets) => sets.at(-1) ?? []), ...this.knots.map((first) => liveness.at(first, null))],
+    })
+    return number
+  }
+
+  /** Texts stand with their lengths, so that no two rows of parts make the same key. */
+  private keyOf({ choices, thread, stack }: Memory): string {
+    let key = ''
+    for (const { at, text, tags, thread: own } of choices) {
+      const target = this.targetOf(at)
+      key += `${at} ${text.length} ${text}`
+      for (const tag of tags) key += `#${tag.length} ${tag}`
+      key += `@${this.threadKey(own, target, true)}>${this.entered(own.before, target)}\n`
+    }
+    if (this.knots.length > 0) {
+      key += `|${this.threadKey(thread, -1, false)}`
+      for (const first of this.knots) key += `>${this.entered(thread.before, first)}`
+    }
+    for (const value of stack) {
+      const held = keyOfValue(value)
+      key += `|${held.length} ${held}`
+    }
+    return key
+  }
+
+  /** Where a reply goes on when it is taken. */
+  private targetOf(at: number): number {
+    const op = this.program.ops[at]
+    return op?.op === 'choice' ? op.box.first : -1
+  }
+
+  /** What each frame can still look at, when the topmost goes on at `target` (-1: it has nothing left to do). */
+  private livesOf(frames: readonly Frame[], target: number): readonly FactSet[] {
+    const { program, liveness } = this
+    let below: FactSet | null = null
+    return frames.map(({ point }, at) => {
+      const next = point < 0 ? -1 : (program.next[point] as number)
+      const resume = at === frames.length - 1 ? target : point >= 0 && next < 0 ? endOf(program) : next
+      below = liveness.at(resume, below)
+      return below
+    })
+  }
+
+  /** The temporaries of a frame that can still be looked at, by it or (when frames are sent elsewhere) from above. */
+  private heldBy(temps: ReadonlyMap<string, Value>, frame: number, lives: readonly FactSet[]): [string, Value][] {
+    const { facts, isKept, sends } = this.liveness
+    const last = sends ? lives.length - 1 : frame
+    return [...temps].filter(([name]) => {
+      const fact = facts.get(`t:${name}`)
+      if (isKept(`t:${name}`)) return true
+      if (fact === undefined) return false
+      for (let at = frame; at <= last; at++) if (hasFact(lives[at] as FactSet, fact)) return true
+      return false
+    })
+  }
+
+  private bareThread({ frames, before }: Thread, lives: readonly FactSet[]): Thread {
+    return {
+      before,
+      frames: frames.map((frame, at) => {
+        const held = frame.temps ? this.heldBy(frame.temps, at, lives) : []
+        return { ...copyFrame(frame), temps: held.length > 0 ? new Map(held) : null }
+      }),
+    }
+  }
+
+  private threadKey({ frames }: Thread, target: number, skipTop: boolean): string {
+    const last = frames.length - 1
+    let lives: readonly FactSet[] | null = null
+    let key = ''
+    for (let at = 0; at <= last; at++) {
+      const { tunnel, point, inEval, temps } = frames[at] as Frame
+      key += `/${tunnel ? 't' : 'f'}${at === last && skipTop ? '' : point}${inEval ? 'e' : ''}`
+      if (!temps || temps.size === 0) continue
+      lives ??= this.livesOf(frames, target)
+      for (const [name, value] of this.heldBy(temps, at, lives).sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const held = keyOfValue(value)
+        key += `;${name}=${held.length} ${held}`
+      }
+    }
+    return key
+  }
+
+  private entered(before: number, to: number): string {
+    const jump = (before + 1) * this.program.points + to
+    let known = this.entryKeys.get(jump)
+    if (known === undefined) {
+      known = enteredBy(this.program, before, to)
+        .map(({ box, atStart }: Entry) => `${box.id}${atStart ? '+' : ''}`)
+        .join()
+      this.entryKeys.set(jump, known)
+    }
+    return known
+  }
+}
