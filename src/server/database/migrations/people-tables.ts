@@ -49,6 +49,7 @@ export const peopleTables = async (database: Kysely<unknown>): Promise<void> => 
     .addColumn('expires_at', TIME, (column) => column.notNull())
     .execute()
   await schema.createIndex('session_by_person').on('session').column('person_id').execute()
+  await schema.createIndex('session_by_end').on('session').column('expires_at').execute()
   await schema
     .createTable('invite')
     .addColumn('token_hash', 'text', (column) => column.primaryKey())
@@ -64,6 +65,8 @@ export const peopleTables = async (database: Kysely<unknown>): Promise<void> => 
     .addColumn('expires_at', TIME, (column) => column.notNull())
     .addColumn('used_at', TIME)
     .execute()
+  await schema.createIndex('invite_by_person').on('invite').column('person_id').execute()
+  await schema.createIndex('invite_by_time').on('invite').columns(['created_at', 'token_hash']).execute()
   await schema
     .createTable('sign_in_flow')
     .addColumn('state_hash', 'text', (column) => column.primaryKey())
@@ -78,6 +81,7 @@ export const peopleTables = async (database: Kysely<unknown>): Promise<void> => 
     .addColumn('used', 'integer', (column) => column.notNull())
     .addColumn('ends_at', TIME, (column) => column.notNull())
     .execute()
+  await schema.createIndex('throttle_by_end').on('throttle').column('ends_at').execute()
   await schema
     .createTable('audit')
     .addColumn('id', 'text', (column) => column.primaryKey())
