@@ -135,7 +135,6 @@ export function randomInk(seed: number, chance = true): string {
       '~ both(b, a + 1, b)',
       '~ grow()',
       '~ reset()',
-      '~ word = grow()',
       '~ word = "{flag:y|x}"',
       `~ target = -> ${knot()}`,
       '~ tension = tension + 4',

@@ -96,16 +96,22 @@ export class Controls {
     })
   }
 
-  /** The temporaries of a frame that can still be looked at, by it or (when frames are sent elsewhere) from above. */
+  /**
+   * The temporaries of a frame that can still be looked at, by it or (when frames are sent elsewhere) from above. Of
+   * those that will only be assigned to, it matters that they are there.
+   */
   private heldBy(temps: ReadonlyMap<string, Value>, frame: number, lives: readonly FactSet[]): [string, Value][] {
     const { facts, isKept, sends } = this.liveness
     const last = sends ? lives.length - 1 : frame
-    return [...temps].filter(([name]) => {
-      const fact = facts.get(`t:${name}`)
-      if (isKept(`t:${name}`)) return true
+    const isLive = (name: string): boolean => {
+      const fact = facts.get(name)
       if (fact === undefined) return false
       for (let at = frame; at <= last; at++) if (hasFact(lives[at] as FactSet, fact)) return true
       return false
+    }
+    return [...temps].flatMap(([name, value]): [string, Value][] => {
+      if (isKept(`t:${name}`) || isLive(`t:${name}`)) return [[name, value]]
+      return isLive(`e:${name}`) ? [[name, 0]] : []
     })
   }
 

@@ -6,13 +6,13 @@ import { ONCE, type Op, type Program } from './program.ts'
 
 /** What each node of a story looks at and overwrites. Facts are numbered. */
 export interface Facts {
-  /** By name: `g:` global, `t:` temporary, `v:`, `u:`, `d:` visits, turn and deal of a box, `turn`. */
+  /** By name: `g:` global, `t:` temporary, `e:` whether it was declared, `v:`, `u:`, `d:` visits, turn and deal of a box, `turn`. */
   readonly numbers: ReadonlyMap<string, number>
   /** Facts that belong to one frame of the call stack. */
   readonly temporary: readonly number[]
   readonly uses: readonly (readonly number[])[]
-  /** The fact that is overwritten; -1 for none. */
-  readonly kills: Int32Array
+  /** Facts that are overwritten. */
+  readonly kills: readonly (readonly number[])[]
   /** Reads that only count when the target is looked at after the node `at`, which assigns it. */
   readonly fed: ReadonlyMap<number, Feed>
   /** Facts that are never given up, since something refers to them. */
@@ -82,10 +82,11 @@ export function readFacts(
   }
 
   const uses: number[][] = []
-  const kills = new Int32Array(flow.pointOf.length).fill(-1)
+  const kills: number[][] = []
   const fed = new Map<number, Feed>()
   flow.pointOf.forEach((point, node) => {
     uses[node] = []
+    kills[node] = []
     const op = ops[point]
     if (!op) return
     const reads = readsOf(op, point, node).map(factOf)
@@ -96,6 +97,7 @@ export function readFacts(
     const weak = target === undefined || isKept(target) || flow.inAction[node] === 1 || mayRefer(target)
     const strong = !weak && op.op !== 'set'
     if (!unread && !strong) uses[node] = reads
+    const own = kills[node] as number[]
     if (strong && target !== undefined && feeds !== undefined && !unread && rules.feeds) {
       fed.set(node, { reads, target: factOf(target), at: flow.beside(node, feeds) })
     }
@@ -103,10 +105,12 @@ export function readFacts(
       // A parameter is declared with the reference itself.
       const name = nameOf(op.op === 'set' ? flow.standsFor(node, op.text) : op.text)
       const elsewhere = op.op === 'set' && (program.lists.size > 0 || mayRefer(name))
-      if (!isKept(name) && !elsewhere) kills[node] = factOf(name)
+      if (!isKept(name) && !elsewhere) own.push(factOf(name))
+      // Only what was declared can be assigned.
+      if (name.startsWith('t:')) (op.op === 'set' ? (uses[node] as number[]) : own).push(factOf(`e:${op.text}`))
     }
   })
   for (const name of referred) factOf(name)
-  const temporary = [...numbers].flatMap(([name, fact]) => (name.startsWith('t:') ? [fact] : []))
+  const temporary = [...numbers].flatMap(([name, fact]) => (/^[te]:/.test(name) ? [fact] : []))
   return { numbers, temporary, uses, kills, fed, isKept }
 }

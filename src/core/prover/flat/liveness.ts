@@ -23,7 +23,7 @@ export const ALL_RULES: LivenessRules = { once: true, returns: true, replies: tr
 
 /** For each place of a story: what of its memory the future can still look at. */
 export interface Liveness {
-  /** Facts by name: `g:` global, `t:` temporary, `v:`, `u:`, `d:` visits, turn and deal of a box, `turn`. */
+  /** Facts by name: `g:` global, `t:` temporary, `e:` whether it was declared, `v:`, `u:`, `d:` visits, turn and deal of a box, `turn`. */
   readonly facts: ReadonlyMap<string, number>
   readonly expressions: Expressions
   /**

@@ -42,7 +42,7 @@ export function readReach(flow: Flow, facts: Facts): Reach {
   const unassigned = emptySet().fill(-1)
   for (const fact of facts.temporary) dropFact(outlives, fact)
   for (let node = 0; node < count; node++) {
-    const names = called[node] ? [kills[node] as number, fed.get(node)?.target ?? -1] : []
+    const names = called[node] ? [...(kills[node] as number[]), fed.get(node)?.target ?? -1] : []
     for (const fact of names) if (fact >= 0 && hasFact(outlives, fact)) assigned.add(fact)
   }
   for (const fact of assigned) dropFact(unassigned, fact)
@@ -80,8 +80,7 @@ export function readReach(flow: Flow, facts: Facts): Reach {
     if (leaving < 0 && threadEnds.has(node)) addRow(set, behindThreads)
     const sentTo = leaving < 0 ? elsewhere.get(node) : undefined
     if (sentTo) addRow(set, sentTo)
-    const killed = kills[node] as number
-    if (killed >= 0) dropFact(set, killed)
+    for (const killed of kills[node] as number[]) dropFact(set, killed)
     if (leaving < 0) for (const read of uses[node] as number[]) addFact(set, read)
     const feed = fed.get(node)
     if (feed && (after[feed.at] as number[]).some((to) => rowHas(rows, to, words, feed.target))) {
