@@ -183,6 +183,9 @@ export interface Tables {
     agreed_at: number | null
   }
 
+  /** Attempts that should be talked over and have not been: failed assessments, and what a trainee asks for. */
+  talk_due: { attempt_id: string; person_id: string; since: number; asked: Flag }
+
   /** For one person or for one team, never both. */
   assignment: {
     id: string

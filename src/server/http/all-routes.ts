@@ -1,6 +1,23 @@
+import { assignmentListRoutes } from '../assignments/assignment-list-routes.ts'
+import { assignmentRoutes } from '../assignments/assignment-routes.ts'
 import { accountRoutes } from '../people/account-routes.ts'
+import { joinRoutes } from '../people/join-routes.ts'
+import { signInRoutes } from '../people/sign-in-routes.ts'
+import { storyRoutes } from '../stories/story-routes.ts'
+import { talkRoutes } from '../talks/talk-routes.ts'
+import { waitingTalksRoute } from '../talks/waiting-talks-route.ts'
 import type { Routes } from './context.ts'
 import { healthRoutes } from './health-routes.ts'
 
 /** Everything under `/api`, and the two that say how the server is. */
-export const allRoutes: readonly Routes[] = [healthRoutes, accountRoutes]
+export const allRoutes: readonly Routes[] = [
+  healthRoutes,
+  accountRoutes,
+  signInRoutes,
+  joinRoutes,
+  storyRoutes,
+  talkRoutes,
+  waitingTalksRoute,
+  assignmentRoutes,
+  assignmentListRoutes,
+]

@@ -25,6 +25,15 @@ export const talkTables = async ({ schema }: Kysely<unknown>): Promise<void> => 
     .addColumn('agreed_at', TIME)
     .execute()
   await schema
+    .createTable('talk_due')
+    .addColumn('attempt_id', 'text', (column) => column.primaryKey().references('attempt.id').onDelete('cascade'))
+    .addColumn('person_id', 'text', (column) => column.notNull().references('person.id'))
+    .addColumn('since', TIME, (column) => column.notNull())
+    .addColumn('asked', 'integer', (column) => column.notNull())
+    .execute()
+  await schema.createIndex('talk_due_by_time').on('talk_due').columns(['since', 'attempt_id']).execute()
+  await schema.createIndex('talk_due_by_person').on('talk_due').columns(['person_id', 'since']).execute()
+  await schema
     .createTable('assignment')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('title', 'text', (column) => column.notNull())
