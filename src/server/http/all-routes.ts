@@ -3,6 +3,7 @@ import { assignmentRoutes } from '../assignments/assignment-routes.ts'
 import { accountRoutes } from '../people/account-routes.ts'
 import { joinRoutes } from '../people/join-routes.ts'
 import { signInRoutes } from '../people/sign-in-routes.ts'
+import { scorecardRoutes } from '../scorecards/scorecard-routes.ts'
 import { storyRoutes } from '../stories/story-routes.ts'
 import { talkRoutes } from '../talks/talk-routes.ts'
 import { waitingTalksRoute } from '../talks/waiting-talks-route.ts'
@@ -16,6 +17,7 @@ export const allRoutes: readonly Routes[] = [
   signInRoutes,
   joinRoutes,
   storyRoutes,
+  scorecardRoutes,
   talkRoutes,
   waitingTalksRoute,
   assignmentRoutes,
