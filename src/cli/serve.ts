@@ -4,6 +4,7 @@ import process from 'node:process'
 import { BadConfig, type Config, readConfig } from '../server/config.ts'
 import { DataInUse } from '../server/database/hold-file.ts'
 import { openServer, type Server } from '../server/open-server.ts'
+import { firstAdminLink } from '../server/people/first-admin.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const DIST = join(ROOT, 'dist')
@@ -27,7 +28,7 @@ if (!existsSync(join(DIST, 'index.html'))) fail('Nothing is built yet: run "npm 
 
 const open = async (): Promise<Server> => {
   try {
-    return await openServer({ config, pages: DIST })
+    return await openServer({ config, pages: DIST, stories: join(ROOT, 'stories') })
   } catch (problem) {
     if (problem instanceof DataInUse) {
       return fail(
@@ -53,10 +54,18 @@ if (process.env['npm_lifecycle_event']) {
   setInterval(() => process.ppid !== shell && stop(), 250).unref()
 }
 
+const inviteFirstAdmin = async (address: string): Promise<void> => {
+  const link = await firstAdminLink({ store: server.store, now: Date.now })
+  if (link === null) return
+  console.log('There is no admin yet. Whoever opens this link first becomes one; it holds for 24 hours:')
+  console.log(`  ${config.publicUrl ?? address}/${link}`)
+}
+
 const { host, port } = config
 try {
   const address = await server.app.listen({ host, port })
   console.log(`Defuse is ready: ${address}`)
+  await inviteFirstAdmin(address)
 } catch (problem) {
   const { code, message } = problem as NodeJS.ErrnoException
   if (code === 'EADDRINUSE')

@@ -121,8 +121,8 @@ export const TeamName = Type.Object({ name: OneLine(100, 1) }, strict)
 export type TeamName = Static<typeof TeamName>
 
 /**
- * `POST /api/invites` (201): a link for one use within 7 days. Managers: trainees into teams of their own, new passwords for trainees
- * and trainers of these.
+ * `POST /api/invites` (201): a link for one use within 7 days. Managers: trainees into teams of their own, new passwords for
+ * trainees of these who do not sign in with the company's accounts.
  */
 export const MakeInvite = Type.Union([
   Type.Object(
@@ -169,6 +169,25 @@ export type NewInvite = Static<typeof NewInvite>
 /** `GET` and `PUT /api/settings`. */
 export const Settings = Type.Object({ openPlay: Type.Boolean() }, strict)
 export type Settings = Static<typeof Settings>
+
+/** What the audit log tells apart; a new kind of deed is a line here. */
+export const AUDIT_ACTIONS = [
+  ...[
+    'signed_in',
+    'signed_out',
+    'failed_sign_in',
+    'changed_password',
+    'joined',
+    'first_admin_joined',
+    'linked_open_id',
+  ],
+  ...['made_invite', 'revoked_invite', 'added_person', 'changed_person', 'deactivated_person', 'activated_person'],
+  ...['erased_person', 'imported_people', 'made_team', 'renamed_team', 'deleted_team', 'changed_settings'],
+  ...['exported_own_data', 'looked_at_person', 'looked_at_record', 'looked_at_attempt', 'looked_at_team'],
+  ...['exported_record', 'exported_team', 'wrote_note', 'agreed_strategy', 'made_assignment', 'removed_assignment'],
+  ...['published_story', 'took_back_story', 'rescored'],
+] as const
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 /** `GET /api/audit?after=&subject=&actor=`: newest first; `subject`, `actor`: ids of people. */
 export const AuditQuery = Type.Object(

@@ -1,0 +1,33 @@
+import { Refused } from '../http/refused.ts'
+
+/** Lower case, as it is kept and compared; null when it cannot be an e-mail address. */
+export const readEmail = (text: string): string | null => {
+  const email = text.trim().normalize('NFC').toLowerCase()
+  return email.length <= 254 && /^[^\s@"<>,;:()[\]\\]+@[^\s@"<>,;:()[\]\\.]+(\.[^\s@"<>,;:()[\]\\.]+)*$/.test(email)
+    ? email
+    : null
+}
+
+/** Throws `Refused` when it cannot be an e-mail address. */
+export const givenEmail = (text: string): string => {
+  const email = readEmail(text)
+  if (email !== null) return email
+  throw new Refused(400, 'bad_email', 'This is not an e-mail address. It should look like name@example.com.')
+}
+
+/** Control characters, and marks that turn the direction of the text around them. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
+const NAME_MOST = 100
+
+/** One line with single spaces; null when it cannot stand as a name. */
+export const readName = (text: string): string | null => {
+  const name = text.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
+  return name !== '' && name.length <= NAME_MOST && !UNSEEN.test(name) ? name : null
+}
+
+/** Throws `Refused` when it cannot stand as a name. */
+export const givenName = (text: string): string => {
+  const name = readName(text)
+  if (name !== null) return name
+  throw new Refused(400, 'bad_name', `A name is one line of 1 to ${NAME_MOST} letters, without unseen characters.`)
+}
