@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { Ledger } from '../core/model/score.ts'
 import type { Input } from '../core/model/session.ts'
 import type { CompiledStory } from '../core/model/story.ts'
 import type { Settings } from '../ui/settings.ts'
@@ -9,8 +10,12 @@ export interface PreviewProps {
   readonly seed: number
   /** Where to stand. With another story or other inputs it goes there; what it has made itself it need not be told. */
   readonly inputs: readonly Input[]
+  /** What was done before the story begins; null: nothing. */
+  readonly ledger: Ledger | null
   readonly settings: Settings
   /** All inputs so far, after each that is made. */
   readonly onInputs: (inputs: readonly Input[]) => void
+  /** How many of the inputs the story takes; the others no longer fit. */
+  readonly onFit: (fitting: number) => void
 }
 export type Preview = ComponentType<PreviewProps>

@@ -6,9 +6,11 @@
  * workbench/  Workbench: what all panels share. Signals to read (files, plays, cursor, checked, proof, playAt, tab) and
  *             functions for buttons (edit, replace, goTo, showMe, prove). open-workbench.ts wires it; keeping.ts keeps
  *             the text and never writes over another's.
+ * bench/      the editor's page: bar, text, findings, what a reply earns, tabs.
  * editor/     CodeMirror with several documents (the story's files and `story.plays`), Ink, completion, snippets.
  * check/      compiles in a worker as one types → findings with why, mend and fix.
  * proof/      proves in a worker → ProofState.
+ * play-start/ a start in the middle of a story, set by hand.
  * panels/     the tabs beside the text: a file each with `Panel { id, label, Body }`, and a line in all-panels.ts.
  * patterns/   a skeleton for each situation.
  * preview.ts  what `main.tsx` hands in so that Play shows the trainee's own page.
@@ -20,6 +22,7 @@ import { Waiting } from '../ui/lazy-page.tsx'
 import { Lost } from '../ui/lost.tsx'
 import { formatRoute } from '../ui/route.ts'
 import type { Settings } from '../ui/settings.ts'
+import { BenchPage } from './bench/bench-page.tsx'
 import type { Draft } from './drafts/draft.ts'
 import type { Drafts } from './drafts/drafts.ts'
 import { openLocalDrafts } from './drafts/local-drafts.ts'
@@ -27,7 +30,6 @@ import type { Preview } from './preview.ts'
 import type { ShippedText } from './start/shipped-text.ts'
 import { StartPage } from './start/start-page.tsx'
 import { studioText as words } from './studio-text.ts'
-import { BenchPage } from './workbench/bench-page.tsx'
 
 export interface StudioPageProps {
   /** The draft to open; undefined: the list. */

@@ -62,6 +62,8 @@ export interface Conversation {
   finish(): void
   /** Forgets a decision (counted from 0) and all that came after it. */
   takeBack(decision: number): boolean
+  /** Stands elsewhere at once, as when the story itself was changed: all that `session` says has been told. Keeps nothing. */
+  move(session: Session, inputs: readonly Input[]): void
 }
 
 export function createConversation(plan: ConversationPlan): Conversation {
@@ -152,6 +154,16 @@ export function createConversation(plan: ConversationPlan): Conversation {
     })
   }
 
+  function move(to: Session, made: readonly Input[]): void {
+    session = to
+    inputs.value = made
+    transcript.value = emptyTranscript
+    told.value = 0
+    waiting.value = null
+    tellUntil(session.events.length, true)
+    revealed.value = true
+  }
+
   tellUntil(Math.min(plan.told, session.events.length), true)
 
   return {
@@ -194,15 +206,11 @@ export function createConversation(plan: ConversationPlan): Conversation {
       const back = phase.peek() === 'choosing' ? plan.replay(inputs.peek().slice(0, decision)) : null
       if (!back) return false
       batch(() => {
-        session = back
-        inputs.value = inputs.peek().slice(0, decision)
-        transcript.value = emptyTranscript
-        told.value = 0
+        move(back, inputs.peek().slice(0, decision))
         keep()
-        tellUntil(session.events.length, true)
-        revealed.value = true
       })
       return true
     },
+    move: (to, made) => batch(() => move(to, made)),
   }
 }

@@ -13,7 +13,7 @@ const CLOSING_MS = 2200
 export interface Telling {
   readonly conversation: Conversation
   readonly stage: RefObject<Stage | null>
-  readonly sound: Sound
+  readonly sound: Pick<Sound, 'speak' | 'breathe'>
   /** Nothing is to take time: everything there is to tell is told. */
   readonly atOnce: ReadonlySignal<boolean>
   /** False while the stage is still coming up. */
@@ -52,7 +52,7 @@ function after(ms: number, work: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
-function breathe(stage: Stage | null, sound: Sound, conversation: Conversation): () => void {
+function breathe(stage: Stage | null, sound: Pick<Sound, 'breathe'>, conversation: Conversation): () => void {
   const breath = stage?.breathe(BREATH_MS / 1000)
   sound.breathe(true)
   const stop = after(BREATH_MS, conversation.next)

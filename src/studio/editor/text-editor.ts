@@ -1,5 +1,5 @@
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
-import { EditorSelection, EditorState, type Extension } from '@codemirror/state'
+import { EditorSelection, EditorState, type Extension, type Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { LineEdit, Place } from '../workbench/workbench.ts'
 import { changeBetween, changesOf, textOf } from './documents.ts'
@@ -26,7 +26,8 @@ export interface TextEditor {
   edit(edits: readonly LineEdit[]): void
   /** Makes the documents these, in steps that can be undone. */
   replace(documents: Readonly<Record<string, string>>): void
-  goTo(place: Place): void
+  /** Moves the cursor to a line, or to a column (from 0) of it, and the focus with it. */
+  goTo(place: Place, column?: number): void
   mark(name: string, diagnostics: (state: EditorState) => readonly Diagnostic[]): void
   destroy(): void
 }
@@ -64,14 +65,16 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
   }
 
   /** Changes a document whether it is the one that is shown or not. */
-  const change = (name: string, make: (state: EditorState) => ReturnType<EditorState['update']>): void => {
+  const change = (name: string, make: (state: EditorState) => Transaction): void => {
     const state = states.get(name)
     if (!state) return
-    if (name === here) view.dispatch(make(view.state))
-    else {
-      states.set(name, make(state).state)
-      onChange()
+    if (name === here) {
+      view.dispatch(make(view.state))
+      return
     }
+    const made = make(state)
+    states.set(name, made.state)
+    if (made.docChanged) onChange()
   }
 
   return {
@@ -83,6 +86,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     edit: (edits) => {
       for (const name of new Set(edits.map(({ file }) => file))) {
         const mine = edits.filter(({ file }) => file === name)
+        if (!states.has(name)) states.set(name, fresh(name, ''))
         change(name, (state) => state.update({ changes: changesOf(state, mine), userEvent: 'input.complete' }))
       }
     },
@@ -104,10 +108,11 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
         onChange()
       }
     },
-    goTo: ({ file, line }) => {
+    goTo: ({ file, line }, column = 0) => {
       open(file)
       const { doc } = view.state
-      const { from } = doc.line(Math.min(Math.max(1, line), doc.lines))
+      const found = doc.line(Math.min(Math.max(1, line), doc.lines))
+      const from = Math.min(found.to, found.from + column)
       view.dispatch({
         selection: EditorSelection.cursor(from),
         effects: EditorView.scrollIntoView(from, { y: 'center' }),

@@ -1,21 +1,54 @@
-import { studioText as words } from '../studio-text.ts'
+import { useCallback, useState } from 'preact/hooks'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { StartForm } from '../play-start/start-form.tsx'
+import { studioText } from '../studio-text.ts'
 import type { Panel, PanelProps } from './panel.ts'
+import './play-panel.css'
 
+const words = studioText.play
+
+/** The story as a trainee meets it, at the same moment while the text changes under it. */
 function PlayPanel({ workbench, settings, Preview }: PanelProps) {
-  const story = workbench.checked.value?.story
-  const { inputs, seed } = workbench.playAt.value
-  if (!story) return <p>{words.play.nothing}</p>
+  const [fitting, setFitting] = useState<number | null>(null)
+  const { inputs, seed, start } = workbench.playAt.value
+  const checked = workbench.checked.value
+  const elsewhere = start !== null
+  const story = elsewhere ? (checked?.fromStart?.story ?? null) : (checked?.story ?? null)
+  const onFit = useCallback((fits: number) => setFitting(fits), [])
+  const move = (to: readonly (typeof inputs)[number][]) => {
+    workbench.playAt.value = { ...workbench.playAt.peek(), inputs: to }
+  }
+  const unfit = fitting !== null && fitting < inputs.length
   return (
-    <Preview
-      story={story}
-      seed={seed}
-      inputs={inputs}
-      settings={settings}
-      onInputs={(made) => {
-        workbench.playAt.value = { inputs: made, seed }
-      }}
-    />
+    <div class="play-panel">
+      <div class="play-panel__bar">
+        <Button kind="quiet" disabled={inputs.length === 0} onClick={() => move([])}>
+          {words.again}
+        </Button>
+        <Button kind="quiet" disabled={inputs.length === 0} onClick={() => move(inputs.slice(0, -1))}>
+          {words.back}
+        </Button>
+        <StartForm workbench={workbench} />
+      </div>
+      {checked?.stale && story && <Notice kind="info">{words.stale}</Notice>}
+      {unfit && <Notice kind="info">{words.unfit(fitting + 1)}</Notice>}
+      {elsewhere && checked?.fromStart && !story && <Notice kind="problem">{words.failed}</Notice>}
+      {story ? (
+        <Preview
+          story={story}
+          seed={seed}
+          inputs={inputs}
+          ledger={start?.ledger ?? null}
+          settings={settings}
+          onInputs={move}
+          onFit={onFit}
+        />
+      ) : (
+        <p class="play-panel__nothing">{words.nothing}</p>
+      )}
+    </div>
   )
 }
 
-export const PLAY_PANEL: Panel = { id: 'play', label: words.play.label, Body: PlayPanel }
+export const PLAY_PANEL: Panel = { id: 'play', label: words.label, Body: PlayPanel }

@@ -1,6 +1,8 @@
-import type { Grade, Outcome, Situation } from '../../core/model/move.ts'
+import type { Outcome } from '../../core/model/move.ts'
 import type { Input } from '../../core/model/session.ts'
 import type { StudioFinding } from '../check/studio-finding.ts'
+import type { Reading } from './reading.ts'
+import type { ReplyContexts } from './reply-contexts.ts'
 
 export interface ProofEnding {
   readonly id: string
@@ -8,50 +10,58 @@ export interface ProofEnding {
   /** 0 to 1, of a player who does anything that is open, by chance. */
   readonly chance: number
   /** On the story's scale of 0 to 100; null where points have no limit. */
-  readonly lowest: number | null
-  readonly highest: number | null
+  readonly spread: { readonly lowest: number; readonly highest: number } | null
   /** The shortest way there. */
   readonly inputs: readonly Input[]
 }
 
 export interface ProofGuesser {
   readonly name: string
+  /** Expected, 0 to 100. */
   readonly score: number
   /** 0 to 1 */
   readonly pass: number
+  /** Its own way, when it leaves nothing to chance. */
   readonly inputs: readonly Input[] | null
 }
 
-/** How one reply of the text is judged where it can be given: one entry for each situation and verdict, commonest first. */
-export interface ReplyVerdict {
-  readonly file: string
+/** A recorded play, and what comes of it now. */
+export interface ProofPlay {
+  readonly name: string
   readonly line: number
-  readonly situation: Situation
-  readonly grade: Grade
-  readonly points: number
-  readonly tensionBy: number
-  readonly reason: string
-  /** Share of the states in which it is offered, 0 to 1. */
-  readonly share: number
+  readonly inputs: readonly Input[]
+  readonly ending: string
+  readonly score: number
+  readonly came: { readonly ending: string | null; readonly score: number }
+  /** The place (from 0) of the first input that is not on offer. */
+  readonly refused: number | null
 }
 
 /** What the prover knows of one text; plain data, as the worker sends it. */
 export interface ProofReport {
   /** `CompiledStory.hash` of the text that it is about. */
   readonly hash: string
+  /** No finding is an error. */
   readonly ok: boolean
+  /** Every way was walked, and Ink's own player agreed. */
   readonly proved: boolean
   readonly states: number
   readonly ms: number
   readonly endings: readonly ProofEnding[]
-  /** Points; null where there are none. */
-  readonly range: { readonly floor: number; readonly best: number } | null
+  /** In points, with the ways to them; null where points have no limit. */
+  readonly range: {
+    readonly floor: number
+    readonly best: number
+    readonly floorInputs: readonly Input[]
+    readonly bestInputs: readonly Input[]
+  } | null
+  /** In replies; `expected` in inputs of a random player. */
   readonly decisions: { readonly shortest: number; readonly longest: number; readonly expected: number } | null
-  readonly bestInputs: readonly Input[]
-  readonly floorInputs: readonly Input[]
   readonly guessers: readonly ProofGuesser[]
   readonly findings: readonly StudioFinding[]
-  readonly replies: readonly ReplyVerdict[]
+  readonly replies: readonly ReplyContexts[]
+  readonly plays: readonly ProofPlay[]
+  readonly reading: Reading
 }
 
 /** `report` is the last one there is; while `running` or `stopped` it may be about an older text. */

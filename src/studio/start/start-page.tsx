@@ -1,11 +1,21 @@
+import { useComputed } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useArrival } from '../../ui/arrival.ts'
-import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { formatRoute } from '../../ui/route.ts'
-import { type Draft, type DraftText, MAIN_FILE } from '../drafts/draft.ts'
+import { text as common } from '../../ui/text.ts'
+import type { Draft, DraftText } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
-import { studioText as words } from '../studio-text.ts'
+import { PATTERNS } from '../patterns/all-patterns.ts'
+import { studioText } from '../studio-text.ts'
+import { DraftList } from './draft-list.tsx'
+import { DropFiles } from './drop-files.tsx'
+import { EMPTY_STORY } from './empty-story.ts'
 import type { ShippedText } from './shipped-text.ts'
+import './start-page.css'
+
+const words = studioText.start
 
 export interface StartPageProps {
   readonly drafts: Drafts
@@ -14,8 +24,11 @@ export interface StartPageProps {
 
 /** The drafts in this browser, and the ways to begin a new one. */
 export function StartPage({ drafts, shipped }: StartPageProps) {
-  useArrival(words.title)
+  useArrival(studioText.title)
   const [mine, setMine] = useState<readonly Draft[] | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const failure = useComputed(() => drafts.failure.value).value
+
   useEffect(() => {
     const read = () => void drafts.list().then(setMine)
     read()
@@ -26,25 +39,73 @@ export function StartPage({ drafts, shipped }: StartPageProps) {
     const { id } = await drafts.create(text)
     location.hash = formatRoute({ page: 'studio', draft: id })
   }
+  const put = async (draft: Draft) => {
+    await drafts.put(draft)
+    setMine(await drafts.list())
+  }
 
   return (
-    <main class="studio-start">
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
-      <ul>
-        {(mine ?? []).map(({ id, title }) => (
-          <li key={id}>
-            <a href={formatRoute({ page: 'studio', draft: id })}>{title || words.untitled}</a>
-          </li>
-        ))}
-      </ul>
-      <h2>{words.start.title}</h2>
-      <Button onClick={() => begin({ files: { [MAIN_FILE]: '' }, plays: '' })}>{words.start.empty}</Button>
-      {shipped.map(({ slug, title, load }) => (
-        <Button key={slug} onClick={() => load().then(begin)}>
-          {title}
-        </Button>
-      ))}
+    <main class="start">
+      <header class="start__top">
+        <h1>{studioText.title}</h1>
+        <p>{studioText.lead}</p>
+      </header>
+      {failure && <Notice kind="problem">{studioText.kept.failure[failure]}</Notice>}
+      {problem && (
+        <Notice kind="problem" onDismiss={() => setProblem(null)}>
+          {problem}
+        </Notice>
+      )}
+      {mine && <DraftList drafts={mine} onPut={put} />}
+      <section class="start__ways" aria-labelledby="start-new">
+        <h2 id="start-new">{words.title}</h2>
+        <div class="start__columns">
+          <Way title={words.pattern} hint={words.patternHint}>
+            {PATTERNS.map(({ situation, text }) => (
+              <Begin key={situation} onClick={() => begin(text)}>
+                {common.common.situations[situation]}
+              </Begin>
+            ))}
+          </Way>
+          <Way title={words.shipped} hint={words.shippedHint}>
+            {shipped.map(({ slug, title, load }) => (
+              <Begin key={slug} onClick={() => load().then(begin, () => setProblem(words.problems.notLoaded))}>
+                {title}
+              </Begin>
+            ))}
+          </Way>
+          <div class="start__way">
+            <Way title={words.empty} hint={words.emptyHint}>
+              <Begin onClick={() => begin(EMPTY_STORY)}>{words.empty}</Begin>
+            </Way>
+            <DropFiles onText={begin} onProblem={setProblem} />
+          </div>
+        </div>
+      </section>
     </main>
+  )
+}
+
+interface WayProps {
+  readonly title: string
+  readonly hint: string
+  readonly children: ComponentChildren
+}
+
+function Way({ title, hint, children }: WayProps) {
+  return (
+    <div class="start__way">
+      <h3>{title}</h3>
+      <p class="start__hint">{hint}</p>
+      <div class="start__list">{children}</div>
+    </div>
+  )
+}
+
+function Begin({ onClick, children }: { readonly onClick: () => void; readonly children: ComponentChildren }) {
+  return (
+    <button type="button" class="start__begin" onClick={onClick}>
+      {children}
+    </button>
   )
 }

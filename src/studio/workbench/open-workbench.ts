@@ -1,12 +1,18 @@
-import { computed, signal } from '@preact/signals'
+import { startCompletion } from '@codemirror/autocomplete'
+import { computed, effect, signal } from '@preact/signals'
+import { type Checking, startChecking } from '../check/checking.ts'
+import { fixOf } from '../check/fixes/all-fixes.ts'
+import type { StudioFinding } from '../check/studio-finding.ts'
 import { type Draft, type DraftText, MAIN_FILE, PLAYS_FILE, type StoryFiles, titleOf } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
+import { diagnosticsOf } from '../editor/finding-marks.ts'
+import { speakersOf } from '../editor/story-words.ts'
 import { createTextEditor, type TextEditor } from '../editor/text-editor.ts'
 import { writingExtensions } from '../editor/writing-extensions.ts'
 import type { PanelId } from '../panels/panel.ts'
-import type { ProofState } from '../proof/proof-state.ts'
+import { startProving } from '../proof/proving.ts'
 import { keepDraft } from './keeping.ts'
-import type { Checked, PlayAt, Workbench } from './workbench.ts'
+import type { PlayAt, Workbench } from './workbench.ts'
 
 export interface OpenWorkbench extends Workbench {
   readonly editor: TextEditor
@@ -20,23 +26,32 @@ export interface WorkbenchOptions {
   readonly moved: (fork: Draft) => void
 }
 
+/** What stands in the first characters: the tags at the top. */
+const HEAD = 20_000
+
 /** Puts a draft on the bench: editor, keeping, checking and proving, wired together. */
 export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenWorkbench {
   const version = signal(0)
   const document = signal(MAIN_FILE)
   const cursor = signal({ file: MAIN_FILE, line: 1 })
-  const checked = signal<Checked | null>(null)
-  const proof = signal<ProofState>({ kind: 'waiting', states: 0, report: null })
   const tab = signal<PanelId>('play')
-  const playAt = signal<PlayAt>({ inputs: [], seed: 1 })
+  const showing = signal<'text' | 'side'>('text')
+  const playAt = signal<PlayAt>({ inputs: [], seed: 1, start: null })
+  const head = signal((draft.files[MAIN_FILE] ?? '').slice(0, HEAD))
+  const speakers = computed(() => speakersOf(head.value))
+  const names = signal<readonly string[]>([])
 
-  const editor = createTextEditor({
+  const editor: TextEditor = createTextEditor({
     documents: documentsOf(draft),
     open: MAIN_FILE,
-    extensions: () => writingExtensions(),
+    extensions: (name) => writingExtensions(name, { files: () => files.peek(), speakers: () => speakers.peek() }),
     onChange: () => {
       version.value = version.peek() + 1
+      head.value = editor.begin(MAIN_FILE, HEAD)
+      const now = editor.names()
+      if (now.join('\n') !== names.peek().join('\n')) names.value = [...now]
       keeping.touch()
+      checking.touch()
     },
     onCursor: (place) => {
       if (document.peek() !== place.file) document.value = place.file
@@ -44,6 +59,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
       if (known.file !== place.file || known.line !== place.line) cursor.value = place
     },
   })
+  names.value = editor.names()
 
   const read = (): DraftText => {
     const files = Object.fromEntries(
@@ -51,52 +67,92 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     )
     return { files, plays: editor.read(PLAYS_FILE) }
   }
+  const files = computed((): StoryFiles => {
+    void version.value
+    return read().files
+  })
+  const plays = computed(() => {
+    void version.value
+    return editor.read(PLAYS_FILE)
+  })
+  const replace = (changed: StoryFiles, recorded: string): void =>
+    editor.replace(documentsOf({ files: changed, plays: recorded }))
 
-  const replace = (files: StoryFiles, plays: string): void => editor.replace(documentsOf({ files, plays }))
+  const keeping = keepDraft({ drafts, draft, read, follow: (theirs) => replace(theirs.files, theirs.plays), moved })
+  const checking: Checking = startChecking(read, () => playAt.peek().start)
+  const { checked } = checking
+  const proving = startProving(checked)
 
-  const keeping = keepDraft({
-    drafts,
-    draft,
-    read,
-    follow: ({ files, plays }) => replace(files, plays),
-    moved,
+  const mend = (finding: StudioFinding): void => {
+    // The text may have gone on since the finding was made.
+    const fix = fixOf(finding, files.peek())
+    if (!fix) return
+    editor.edit(fix.edits)
+    if (fix.goOn) {
+      editor.goTo(fix.goOn, fix.goOn.column)
+      startCompletion(editor.view)
+    } else editor.view.focus()
+  }
+
+  const findings = computed((): readonly StudioFinding[] => {
+    const typed = checked.value?.findings ?? []
+    const { report } = proving.proof.value
+    if (!report || report.hash !== checked.value?.story?.hash || checked.value.stale) return typed
+    const known = new Set(typed.map(({ code, line }) => `${code} ${line}`))
+    return [...typed, ...report.findings.filter(({ code, line }) => !known.has(`${code} ${line}`))]
+  })
+
+  const unmark = effect(() => {
+    const all = findings.value
+    for (const name of names.value) {
+      const mine = all.filter(({ file }) => (file ?? MAIN_FILE) === name)
+      editor.mark(name, (state) => diagnosticsOf(state, mine, mend))
+    }
+  })
+  const restart = effect(() => {
+    void playAt.value.start
+    checking.touch()
   })
 
   return {
     editor,
     drafts,
     id: draft.id,
-    title: computed(() => {
-      void version.value
-      return titleOf({ [MAIN_FILE]: editor.begin(MAIN_FILE, 20_000) })
-    }),
-    files: computed(() => {
-      void version.value
-      return read().files
-    }),
-    plays: computed(() => {
-      void version.value
-      return editor.read(PLAYS_FILE)
-    }),
+    title: computed(() => titleOf({ [MAIN_FILE]: head.value })),
+    files,
+    plays,
     keeping,
+    documents: names,
     document,
     cursor,
     checked,
-    proof,
+    findings,
+    proof: proving.proof,
     tab,
+    showing,
     playAt,
+    open: editor.open,
     edit: editor.edit,
+    mend,
     replace,
-    goTo: editor.goTo,
-    showMe: (inputs) => {
-      playAt.value = { ...playAt.peek(), inputs }
-      tab.value = 'play'
+    goTo: (place) => {
+      showing.value = 'text'
+      editor.goTo(place)
     },
-    prove: () => undefined,
-    stopProving: () => undefined,
+    showMe: (inputs) => {
+      playAt.value = { ...playAt.peek(), inputs, start: null }
+      tab.value = 'play'
+      showing.value = 'side'
+    },
+    prove: proving.prove,
+    stopProving: proving.stop,
     flush: keeping.flush,
     close: () => {
+      unmark()
+      restart()
       keeping.stop()
+      checking.close()
+      proving.close()
       editor.destroy()
     },
   }

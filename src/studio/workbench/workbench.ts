@@ -5,6 +5,7 @@ import type { StudioFinding } from '../check/studio-finding.ts'
 import type { StoryFiles } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import type { PanelId } from '../panels/panel.ts'
+import type { PlayStart } from '../play-start/play-start.ts'
 import type { ProofState } from '../proof/proof-state.ts'
 import type { Keeping } from './keeping.ts'
 
@@ -27,16 +28,21 @@ export interface LineEdit {
 export interface Checked {
   /** The text that was checked. */
   readonly files: StoryFiles
+  readonly plays: string
   readonly findings: readonly StudioFinding[]
   /** The last story that could be compiled, from this text or (`stale`) an older one. */
   readonly story: CompiledStory | null
   readonly stale: boolean
+  /** The story with `PlayAt.start` as its beginning; null when none is asked for or it cannot be compiled. */
+  readonly fromStart: { readonly start: PlayStart; readonly story: CompiledStory | null } | null
 }
 
-/** Where Play stands: a story start and the inputs since. */
+/** Where Play stands: where the story starts and the inputs since. */
 export interface PlayAt {
   readonly inputs: readonly Input[]
   readonly seed: number
+  /** Null: at the beginning, as trainees do. */
+  readonly start: PlayStart | null
 }
 
 /** The draft that is open, as all panels share it. Signals are read by panels; functions are what buttons do. */
@@ -50,15 +56,25 @@ export interface Workbench {
   readonly plays: ReadonlySignal<string>
   /** What is kept, where, and what was said about it. */
   readonly keeping: Keeping
+  /** The story's files and `PLAYS_FILE`. */
+  readonly documents: ReadonlySignal<readonly string[]>
   /** The document in the editor: a story file or `PLAYS_FILE`. */
   readonly document: ReadonlySignal<string>
   readonly cursor: ReadonlySignal<Place>
   /** Null until the first check is through. */
   readonly checked: ReadonlySignal<Checked | null>
+  /** What the checker and, as long as it is about this text, the prover have found. */
+  readonly findings: ReadonlySignal<readonly StudioFinding[]>
   readonly proof: ReadonlySignal<ProofState>
   readonly tab: Signal<PanelId>
+  /** What is seen where there is room for one of them only. */
+  readonly showing: Signal<'text' | 'side'>
   /** Set to move Play; Play writes it as inputs are made. */
   readonly playAt: Signal<PlayAt>
+  /** Shows a document in the editor. */
+  open(document: string): void
+  /** Applies a finding's fix. */
+  mend(finding: StudioFinding): void
   /** Changes the text, in one step that the editor can undo. */
   edit(edits: readonly LineEdit[]): void
   /** Replaces whole documents (import, merge), in steps that the editor can undo. */

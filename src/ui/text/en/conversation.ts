@@ -57,6 +57,7 @@ const closings = {
 }
 
 export const conversation = {
+  anew: 'From the start',
   title: (name: string, title: string) => `${name}: ${title}`,
   bar: 'This conversation',
   pause: 'Pause',

@@ -1,0 +1,98 @@
+import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands'
+import { openSearchPanel } from '@codemirror/search'
+import { ArrowLeft, Download, Redo2, Search, Undo2 } from 'lucide'
+import { Icon, type IconNode } from '../../ui/icon.tsx'
+import { formatRoute } from '../../ui/route.ts'
+import { saveDraft } from '../drafts/save-draft.ts'
+import { insertSnippet, SNIPPETS } from '../editor/snippets.ts'
+import { studioText as words } from '../studio-text.ts'
+import type { OpenWorkbench } from '../workbench/open-workbench.ts'
+import './bench-bar.css'
+
+export interface BenchBarProps {
+  readonly workbench: OpenWorkbench
+  readonly title: string
+}
+
+/** Which story it is, whether it is kept, and what is done to the text with a button. */
+export function BenchBar({ workbench, title }: BenchBarProps) {
+  const { editor, keeping } = workbench
+  const { view } = editor
+  // Undo and redo come and go with the text.
+  void workbench.files.value
+  void workbench.document.value
+  const act = (work: () => void) => () => {
+    workbench.showing.value = 'text'
+    work()
+    view.focus()
+  }
+  return (
+    <div class="bench-bar">
+      <a class="bench-bar__back" href={formatRoute({ page: 'studio' })}>
+        <Icon node={ArrowLeft} />
+        <span>{words.back}</span>
+      </a>
+      <h1 class="bench-bar__title">{title}</h1>
+      <p class={`bench-bar__kept bench-bar__kept--${keeping.state.value}`} role="status">
+        {words.kept[keeping.state.value]}
+      </p>
+      <div class="bench-bar__tools" role="toolbar" aria-label={words.editor.tools}>
+        <Tool
+          icon={Undo2}
+          label={words.editor.undo}
+          disabled={undoDepth(view.state) === 0}
+          onClick={act(() => undo(view))}
+        />
+        <Tool
+          icon={Redo2}
+          label={words.editor.redo}
+          disabled={redoDepth(view.state) === 0}
+          onClick={act(() => redo(view))}
+        />
+        <Tool icon={Search} label={words.editor.find} onClick={() => openSearchPanel(view)} />
+        <Tool
+          icon={Download}
+          label={words.editor.export}
+          onClick={() => saveDraft({ files: workbench.files.peek(), plays: workbench.plays.peek() })}
+        />
+        <span class="bench-bar__insert" aria-hidden="true">
+          {words.editor.insert}
+        </span>
+        {SNIPPETS.map((snippet) => (
+          <button
+            key={snippet.id}
+            type="button"
+            class="bench-tool bench-tool--words"
+            aria-label={`${words.editor.insert}: ${snippet.label}`}
+            onClick={act(() => insertSnippet(view, snippet))}
+          >
+            {snippet.label}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface ToolProps {
+  readonly icon: IconNode
+  readonly label: string
+  readonly disabled?: boolean
+  readonly onClick: () => void
+}
+
+function Tool({ icon, label, disabled = false, onClick }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class="bench-tool"
+      aria-label={label}
+      title={label}
+      // Not `disabled`, which would take the focus away.
+      aria-disabled={disabled}
+      onClick={() => !disabled && onClick()}
+    >
+      <Icon node={icon} />
+    </button>
+  )
+}

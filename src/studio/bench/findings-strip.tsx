@@ -1,0 +1,118 @@
+import { Lightbulb } from 'lucide'
+
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import type { StudioFinding } from '../check/studio-finding.ts'
+import { MAIN_FILE } from '../drafts/draft.ts'
+import { studioText } from '../studio-text.ts'
+import type { Workbench } from '../workbench/workbench.ts'
+import './findings-strip.css'
+
+const words = studioText.findings
+const MOST_SHOWN = 60
+
+/** How much is to be mended, the findings of the cursor's line at full length, and a list of all. */
+export function FindingsStrip({ workbench }: { readonly workbench: Workbench }) {
+  const findings = workbench.findings.value
+  const { file, line } = workbench.cursor.value
+  const checked = workbench.checked.value
+  const here = findings.filter((finding) => (finding.file ?? MAIN_FILE) === file && finding.line === line)
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const state = !checked ? words.checking : words.count(errors, findings.length - errors) || words.none
+  return (
+    <section class="findings" aria-label={words.label}>
+      {here.map((finding) => (
+        <FindingCard key={keyOf(finding)} finding={finding} workbench={workbench} />
+      ))}
+      <details class="findings__all">
+        <summary>
+          <span class={`findings__state findings__state--${errors > 0 ? 'error' : 'fine'}`}>{state}</span>
+        </summary>
+        <ol class="findings__list">
+          {findings.slice(0, MOST_SHOWN).map((finding) => (
+            <li key={keyOf(finding)}>
+              <FindingLine finding={finding} workbench={workbench} />
+            </li>
+          ))}
+          {findings.length > MOST_SHOWN && <li>{words.more(findings.length - MOST_SHOWN)}</li>}
+        </ol>
+      </details>
+      <p role="status" class="visually-hidden">
+        {state}
+      </p>
+    </section>
+  )
+}
+
+interface FindingProps {
+  readonly finding: StudioFinding
+  readonly workbench: Workbench
+  /** Says why it matters and how it is mended as well. */
+  readonly reasons?: boolean
+}
+
+/** One finding in a row: where, what, and the way there. */
+export function FindingLine({ finding, workbench, reasons = false }: FindingProps) {
+  const { line, severity, message, why, mend, fix, inputs } = finding
+  return (
+    <div class={`finding finding--${severity}`}>
+      <button
+        type="button"
+        class="finding__where"
+        onClick={() => workbench.goTo({ file: finding.file ?? MAIN_FILE, line: line ?? 1 })}
+      >
+        {line === null ? words.whole : words.line(line)}
+      </button>
+      <div class="finding__what">
+        <p>{message}</p>
+        {reasons && (
+          <p class="finding__why">
+            {why} {mend}
+          </p>
+        )}
+      </div>
+      <div class="finding__ways">
+        {inputs && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              if (line !== null) workbench.goTo({ file: finding.file ?? MAIN_FILE, line })
+              workbench.showMe(inputs)
+            }}
+          >
+            {words.showMe}
+          </Button>
+        )}
+        {fix && (
+          <Button kind="quiet" onClick={() => workbench.mend(finding)}>
+            {fix.label}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function FindingCard({ finding, workbench }: FindingProps) {
+  const { severity, message, why, mend, fix } = finding
+  return (
+    <div class={`finding-card finding-card--${severity}`}>
+      <p class="finding-card__what">{message}</p>
+      {why && <p>{why}</p>}
+      {mend && (
+        <p class="finding-card__mend">
+          <Icon node={Lightbulb} />
+          {mend}
+        </p>
+      )}
+      {fix && (
+        <Button onClick={() => workbench.mend(finding)}>
+          {fix.label}
+          <kbd>{words.key}</kbd>
+        </Button>
+      )}
+    </div>
+  )
+}
+
+export const keyOf = ({ code, file, line, message }: StudioFinding): string => `${code} ${file} ${line} ${message}`

@@ -1,0 +1,42 @@
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { formatRoute } from '../../ui/route.ts'
+import { saveDraft } from '../drafts/save-draft.ts'
+import { studioText as words } from '../studio-text.ts'
+import type { Workbench } from '../workbench/workbench.ts'
+
+/** What must be said about where the text is kept, and who else has written on it. */
+export function KeepingNotices({ workbench }: { readonly workbench: Workbench }) {
+  const { keeping, drafts } = workbench
+  const failure = drafts.failure.value
+  const elsewhere = keeping.elsewhere.value
+  if (!failure && !elsewhere) return null
+  return (
+    <div class="bench__notices">
+      {failure && (
+        <Notice kind="problem">
+          <p>{words.kept.failure[failure]}</p>
+          <Button
+            kind="quiet"
+            onClick={() => saveDraft({ files: workbench.files.peek(), plays: workbench.plays.peek() })}
+          >
+            {words.editor.export}
+          </Button>
+        </Notice>
+      )}
+      {elsewhere?.kind === 'followed' && (
+        <Notice kind="info" onDismiss={keeping.dismiss}>
+          <p>{words.kept.followed}</p>
+        </Notice>
+      )}
+      {elsewhere?.kind === 'forked' && (
+        <Notice kind="problem" onDismiss={keeping.dismiss}>
+          <p>
+            {words.kept.forked}{' '}
+            <a href={formatRoute({ page: 'studio', draft: elsewhere.theirs.id })}>{words.kept.theirs}</a>
+          </p>
+        </Notice>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useComputed } from '@preact/signals'
+import { isGood, isHarmful } from '../../core/model/move.ts'
+import { rowOf } from '../../core/score/rubric-table.ts'
+import { text } from '../../ui/text.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { linesOf } from '../check/fixes/fix-rule.ts'
+import { PLAYS_FILE } from '../drafts/draft.ts'
+import { type Verdict, verdictsAt } from '../proof/verdicts.ts'
+import { studioText } from '../studio-text.ts'
+import type { Workbench } from '../workbench/workbench.ts'
+import './verdict-strip.css'
+
+const words = studioText.verdict
+
+/** What the reply under the cursor earns, in each situation that comes by there, and why. */
+export function VerdictStrip({ workbench }: { readonly workbench: Workbench }) {
+  const found = useComputed(() => {
+    const { file, line } = workbench.cursor.value
+    const written = workbench.files.value[file]
+    if (file === PLAYS_FILE || written === undefined) return null
+    return verdictsAt(linesOf(written), line, workbench.proof.value.report)
+  }).value
+  return (
+    <section class="verdicts" aria-label={words.label}>
+      {!found && <p class="verdicts__none">{words.none}</p>}
+      {found && found.moves.length === 0 && <p class="verdicts__none">{words.noMove}</p>}
+      {found && found.moves.length > 0 && (
+        <ul class="verdicts__list">
+          {found.verdicts.map((verdict) => (
+            <li key={keyOf(verdict)} class={`verdict verdict--${toneOf(verdict)}`}>
+              <p class="verdict__head">
+                <strong class="verdict__points">
+                  <span aria-hidden="true">{words.points(verdict.points)}</span>
+                  <VisuallyHidden>{words.pointsWords(verdict.points)}</VisuallyHidden>
+                </strong>
+                <span class="verdict__grade">{words.grades[verdict.grade]}</span>
+                <span>
+                  {text.common.situations[verdict.situation]}, {words.tension(verdict.tensionBy)}
+                </span>
+                <span class="verdict__share">{verdict.share === null ? words.guess : words.share(verdict.share)}</span>
+              </p>
+              <p class="verdict__why">
+                {found.moves.map((move) => rowOf(move).label).join(', ')}. {verdict.reason}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const toneOf = ({ grade }: Verdict): string => (isGood(grade) ? 'helps' : isHarmful(grade) ? 'hurts' : 'neither')
+const keyOf = ({ situation, points, tensionBy, reason }: Verdict): string =>
+  `${situation} ${points} ${tensionBy} ${reason}`
