@@ -9,6 +9,7 @@ import { type GuardedRoute, guardRoutes } from './http/guard.ts'
 import { checkOrigin } from './http/origin-check.ts'
 import { openReplays } from './replays/replays.ts'
 import { servePages } from './site.ts'
+import { publishShipped } from './stories/publish-shipped.ts'
 
 export interface Server {
   /** Not listening yet. */
@@ -23,6 +24,8 @@ export interface ServerOptions {
   readonly config: Config
   /** Absolute path of the built pages; null: no pages, only the API. */
   readonly pages: string | null
+  /** Absolute path of the stories that come with the program; left out: none. */
+  readonly stories?: string
   readonly now?: () => number
 }
 
@@ -30,7 +33,7 @@ export interface ServerOptions {
 const BODY_LIMIT = 512 * 1024
 
 /** The whole product as one process: pages, API, store. Throws `DataInUse` when another has the same file. */
-export const openServer = async ({ config, pages, now = Date.now }: ServerOptions): Promise<Server> => {
+export const openServer = async ({ config, pages, stories, now = Date.now }: ServerOptions): Promise<Server> => {
   const store = await openStore(config.store)
   const replays = openReplays()
   const app: App = fastify({
@@ -48,6 +51,7 @@ export const openServer = async ({ config, pages, now = Date.now }: ServerOption
   if (pages !== null) await servePages(app, pages)
   answerErrors(app)
   for (const register of allRoutes) register(app, context)
+  if (stories !== undefined) for (const problem of await publishShipped(store, stories, now())) app.log.error(problem)
   return {
     ...{ app, store, routes },
     close: async () => {

@@ -1,8 +1,13 @@
 import { assignmentListRoutes } from '../assignments/assignment-list-routes.ts'
 import { assignmentRoutes } from '../assignments/assignment-routes.ts'
 import { accountRoutes } from '../people/account-routes.ts'
+import { auditRoutes } from '../people/audit-routes.ts'
+import { inviteRoutes } from '../people/invite-routes.ts'
 import { joinRoutes } from '../people/join-routes.ts'
+import { peopleRoutes } from '../people/people-routes.ts'
+import { settingsRoutes } from '../people/settings-routes.ts'
 import { signInRoutes } from '../people/sign-in-routes.ts'
+import { teamRoutes } from '../people/team-routes.ts'
 import { scorecardRoutes } from '../scorecards/scorecard-routes.ts'
 import { storyRoutes } from '../stories/story-routes.ts'
 import { talkRoutes } from '../talks/talk-routes.ts'
@@ -16,6 +21,11 @@ export const allRoutes: readonly Routes[] = [
   accountRoutes,
   signInRoutes,
   joinRoutes,
+  inviteRoutes,
+  peopleRoutes,
+  teamRoutes,
+  settingsRoutes,
+  auditRoutes,
   storyRoutes,
   scorecardRoutes,
   talkRoutes,

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { includePath, includesOf, type StorySource } from '../../core/story/source.ts'
 
@@ -44,4 +44,13 @@ export function readStoryFolder(file: string): StorySource {
     }
   }
   return { main, files }
+}
+
+/** The folders of `stories` (absolute path) that hold a story, in the order of their names. */
+export function storySlugs(stories: string): readonly string[] {
+  if (!existsSync(stories)) return []
+  return readdirSync(stories, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(stories, entry.name, 'story.ink')))
+    .map(({ name }) => name)
+    .sort()
 }
