@@ -36,9 +36,11 @@ export const createGroupCommit = (database: Reading, largest = LARGEST): GroupCo
     })
 
   const run = async (): Promise<void> => {
-    // What arrives in the same turn comes along.
-    await new Promise((resolve) => setImmediate(resolve))
-    while (queue.length > 0) await commitGroup(database, queue.splice(0, largest))
+    while (queue.length > 0) {
+      // What arrives in the same turn comes along; and one who writes again and again keeps nobody else waiting.
+      await new Promise((resolve) => setImmediate(resolve))
+      await commitGroup(database, queue.splice(0, largest))
+    }
     running = null
   }
 

@@ -65,6 +65,19 @@ describeEachEngine('works that come at once', (open) => {
     expect(await keysOf(store)).toEqual(['a'])
   })
 
+  test('keep nothing else of the process waiting, however many follow each other', async () => {
+    const { commit } = await open()
+    let going = true
+    const chain = (async () => {
+      let rounds = 0
+      for (; going && rounds < 20_000; rounds += 1) await commit(countUp)
+      return rounds
+    })()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    going = false
+    expect(await chain).toBeLessThan(20_000)
+  })
+
   test('go on after one that failed', async () => {
     const store = await open()
     await expect(store.commit(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
