@@ -54,10 +54,13 @@ interface Opened {
   readonly letGo: () => void
 }
 
+/** The SQLite file in a data folder. */
+export const sqliteFile = (folder: string): string => join(folder, 'defuse.sqlite')
+
 const openFile = (folder: string): Opened => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const letGo = holdFile(join(folder, 'lock'))
-  const file = join(folder, 'defuse.sqlite')
+  const file = sqliteFile(folder)
   return { engine: 'sqlite', read: new Kysely<Tables>({ dialect: sqliteDialect(openSqlite(file)) }), file, letGo }
 }
 
