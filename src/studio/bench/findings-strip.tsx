@@ -47,13 +47,11 @@ export function FindingsStrip({ workbench }: { readonly workbench: Workbench }) 
 interface FindingProps {
   readonly finding: StudioFinding
   readonly workbench: Workbench
-  /** Says why it matters and how it is mended as well. */
-  readonly reasons?: boolean
 }
 
 /** One finding in a row: where, what, and the way there. */
-export function FindingLine({ finding, workbench, reasons = false }: FindingProps) {
-  const { line, severity, message, why, mend, fix, inputs } = finding
+export function FindingLine({ finding, workbench }: FindingProps) {
+  const { line, severity, message, fix, inputs } = finding
   return (
     <div class={`finding finding--${severity}`}>
       <button
@@ -63,14 +61,7 @@ export function FindingLine({ finding, workbench, reasons = false }: FindingProp
       >
         {line === null ? words.whole : words.line(line)}
       </button>
-      <div class="finding__what">
-        <p>{message}</p>
-        {reasons && (
-          <p class="finding__why">
-            {why} {mend}
-          </p>
-        )}
-      </div>
+      <p class="finding__what">{message}</p>
       <div class="finding__ways">
         {inputs && (
           <Button

@@ -1,5 +1,6 @@
+import { CircleAlert, CircleCheck } from 'lucide'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { FindingLine, keyOf } from '../bench/findings-strip.tsx'
 import type { ProofReport, ProofState } from '../proof/proof-state.ts'
 import { EndingsTable, GuessersTable } from '../proof/proof-tables.tsx'
@@ -63,12 +64,22 @@ function Report({ report, workbench }: ReportProps) {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return (
     <>
-      <Notice kind="info">{errors === 0 ? words.lawful : words.broken(errors)}</Notice>
+      <p class={`proof__verdict proof__verdict--${errors === 0 ? 'kept' : 'broken'}`}>
+        <Icon node={errors === 0 ? CircleCheck : CircleAlert} />
+        {errors === 0 ? words.lawful : words.broken(errors)}
+      </p>
       <section class="proof__part" aria-labelledby="proof-findings">
         <h2 id="proof-findings">{words.findings}</h2>
         {findings.length === 0 && <p>{words.noFindings}</p>}
-        {findings.map((finding) => (
-          <FindingLine key={keyOf(finding)} finding={finding} workbench={workbench} reasons />
+        {[...Map.groupBy(findings, ({ code }) => code)].map(([code, alike]) => (
+          <div key={code} class="proof__group">
+            {alike.map((finding) => (
+              <FindingLine key={keyOf(finding)} finding={finding} workbench={workbench} />
+            ))}
+            <p class="proof__hint">
+              {alike[0]?.why} {alike[0]?.mend}
+            </p>
+          </div>
         ))}
       </section>
       <section class="proof__part" aria-labelledby="proof-endings">

@@ -21,8 +21,10 @@ export function spokenLines(files: StoryFiles): readonly string[] {
       const said = written
         .replace(/\/\/.*$/, '')
         .replace(/#[^#\]\n]*/g, '')
+        // What is asked for in braces is not said; what stands behind the colon may be.
+        .replace(/\{[^{}:|]*:/g, ' ')
         .replace(/<?->.*$|<-.*$/, '')
-        .replace(/\{[^{}]*\}/g, '')
+        .replace(/\{[^{}:|]*\}/g, '')
         .replace(/[[\]{}]/g, ' ')
         .replace(/^\s*[*+-]+\s*(\(\w+\))?/, '')
         .replace(/^\s*\p{Lu}[\p{L}'’-]{0,30}:\s/u, '')

@@ -38,8 +38,7 @@ export const studio = {
   },
   editor: {
     text: (name: string) => `Text of ${name}`,
-    leave:
-      'To leave the text with the keyboard: Escape, then Tab. Ctrl+F finds, F8 goes to the next finding, Ctrl+. mends it, Ctrl+Space lists what may stand here.',
+    leave: 'Escape, then Tab leaves the text. F8: next finding. Ctrl+. mends it. Ctrl+Space: what may stand here.',
     documents: 'Files of this story',
     side: 'Beside the text',
     tools: 'Tools',
