@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely'
 
 /** 0 or 1: the same on both engines. */
 export type Flag = 0 | 1
@@ -105,10 +105,13 @@ export interface Tables {
     passed: Flag
     critical_json: string
   }
-  /** What happened, as the replay found it: `LoggedDecision[]`. Texts stand in the story version. */
+  /** What happened, as the replay found it: `LoggedDecision[]`. What was heard and offered: `moment`. */
   attempt_log: { attempt_id: string; decisions_json: string }
 
-  /** Roll-ups, kept in the same transaction as the attempt: pages read these and never scan attempts. */
+  /**
+   * Roll-ups, kept in the same transaction as the attempt: pages read these and never scan attempts. Retries are in none
+   * of `standing` and `score_week`; what was left open is not in `score_week`.
+   */
   standing: {
     person_id: string
     slug: string
@@ -124,6 +127,9 @@ export interface Tables {
     last_passed: Flag
     best_id: string
     best_score: number
+    best_at: Generated<number>
+    /** 2: passed, 1: ended, 0: left open; counts before the score. */
+    best_rank: Generated<0 | 1 | 2>
   }
   /** `week`: epoch milliseconds of its Monday, 00:00 UTC. */
   skill_week: {
@@ -151,7 +157,7 @@ export interface Tables {
     move: string
     times: number
   }
-  /** A decision of a story version: what was heard and offered. `key` is made from both. `offered_json`: `MomentOption[]` */
+  /** A decision of a story version: what was heard and offered. `key` is made from both and the situation. `offered_json`: `MomentOption[]` */
   moment: { story_hash: string; key: string; situation: string; heard: string; offered_json: string }
   choice: {
     person_id: string

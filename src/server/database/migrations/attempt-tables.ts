@@ -88,6 +88,8 @@ const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
     .addColumn('last_passed', 'integer', (column) => column.notNull())
     .addColumn('best_id', 'text', (column) => column.notNull())
     .addColumn('best_score', 'integer', (column) => column.notNull())
+    .addColumn('best_at', TIME, (column) => column.notNull().defaultTo(0))
+    .addColumn('best_rank', 'integer', (column) => column.notNull().defaultTo(1))
     .addPrimaryKeyConstraint('standing_key', ['person_id', 'mode', 'slug'])
     .execute()
   await schema
