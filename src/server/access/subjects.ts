@@ -29,6 +29,15 @@ export const SUBJECTS = {
       .executeTakeFirst()
     return found ? { person: found.person_id, team: found.team_id ?? found.persons_team } : null
   },
+  invite: async (read: Reading, id: string): Promise<Subject | null> => {
+    const link = await read
+      .selectFrom('invite')
+      .leftJoin('person', 'person.id', 'invite.person_id')
+      .select(['invite.person_id', 'invite.team_id', 'person.team_id as persons_team'])
+      .where('invite.token_hash', '=', id)
+      .executeTakeFirst()
+    return link ? { person: link.person_id, team: link.team_id ?? link.persons_team } : null
+  },
 } as const
 
 /** The route parameter that says whose thing it is: `/api/people/:person`. */

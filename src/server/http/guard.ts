@@ -1,4 +1,6 @@
-import { type Action, covers, type Reach, reachOf, type Viewer } from '../access/reach.ts'
+import type { AuditAction } from '../../wire/people.ts'
+import { createLookLog } from '../access/look-log.ts'
+import { type Action, covers, type Reach, reachOf, type Subject, type Viewer } from '../access/reach.ts'
 import { SESSION_COOKIE, viewerOf } from '../access/sessions.ts'
 import { SUBJECTS, type SubjectParameter } from '../access/subjects.ts'
 import type { App, Context } from './context.ts'
@@ -13,12 +15,16 @@ export interface Access {
 declare module 'fastify' {
   interface FastifyContextConfig {
     readonly access?: Access
+    /** Kept in the audit log when somebody looks at what is not their own. */
+    readonly audit?: AuditAction
   }
   interface FastifyRequest {
     /** Null: not signed in. */
     viewer: Viewer | null
     /** How far the viewer may go in what the route is about: every query for several things takes it. */
     reach: Reach
+    /** What the route's subject parameter stands for. */
+    subject: Subject | null
   }
 }
 
@@ -34,8 +40,10 @@ export interface GuardedRoute {
  */
 export const guardRoutes = (app: App, { store, now }: Context): readonly GuardedRoute[] => {
   const guarded: GuardedRoute[] = []
+  const keepLook = createLookLog(store, now)
   app.decorateRequest('viewer', null)
   app.decorateRequest('reach')
+  app.decorateRequest('subject', null)
   app.addHook('onRoute', ({ method, url, config }) => {
     if (!url.startsWith('/api/')) return
     if (!config?.access) throw new Error(`${method} ${url} does not say who may use it.`)
@@ -50,12 +58,19 @@ export const guardRoutes = (app: App, { store, now }: Context): readonly Guarded
     if (request.reach.kind === 'none') throw refusal(request.viewer)
     if (!access.subject) return
     const id = (request.params as Record<string, string>)[access.subject] ?? ''
-    const subject = await SUBJECTS[access.subject](store.read, id)
+    request.subject = ID.test(id) ? await SUBJECTS[access.subject](store.read, id) : null
     // Whether something exists is not told to those who may not see it.
-    if (!subject || !covers(request.reach, subject)) throw notFound(access.subject)
+    if (!request.subject || !covers(request.reach, request.subject)) throw notFound(access.subject)
+  })
+  app.addHook('preHandler', async ({ viewer, subject, params, routeOptions: { config } }) => {
+    if (!config.audit || !viewer) return
+    await keepLook({ viewer, action: config.audit, parameter: config.access?.subject, subject, params })
   })
   return guarded
 }
+
+/** Whatever else stands in an address names nothing; a database need not be asked. */
+const ID = /^[\w-]{1,100}$/
 
 const refusal = (viewer: Viewer | null): Refused =>
   viewer

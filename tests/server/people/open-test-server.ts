@@ -53,9 +53,14 @@ export const openTestServer = async (
   const server = await openServer({ config, pages: null, now: () => clock.now })
   let admin: Promise<string> | undefined
 
-  const ask: TestServer['ask'] = async (method, url, body, asking = {}) => {
+  const ask: TestServer['ask'] = async <T>(
+    method: string,
+    url: string,
+    body?: unknown,
+    asking: Asking = {},
+  ): Promise<Answered<T>> => {
     const options: InjectOptions = {
-      method,
+      method: method as 'GET',
       url,
       remoteAddress: asking.ip ?? '192.0.2.1',
       headers: {
@@ -68,7 +73,12 @@ export const openTestServer = async (
     const response = await server.app.inject(options)
     const cookie = response.cookies.find(({ name }) => name === SESSION_COOKIE)?.value ?? null
     const isJson = String(response.headers['content-type'] ?? '').includes('json')
-    return { status: response.statusCode, body: isJson ? response.json() : {}, cookie, headers: response.headers }
+    return {
+      status: response.statusCode,
+      body: (isJson ? response.json() : {}) as Answered<T>['body'],
+      cookie,
+      headers: response.headers,
+    }
   }
 
   const joinByLink = async (link: string, email: string) => {
