@@ -5,24 +5,27 @@ import type { CompiledStory } from '../core/model/story.ts'
 import type { Range } from '../core/prover/range.ts'
 import { RUBRIC } from '../core/score/judge.ts'
 import { scoreOf } from '../core/score/score-of.ts'
-import { onScale } from '../core/score/scorecard.ts'
+import { scorecardOf } from '../core/score/scorecard.ts'
 import { openSession } from '../core/session/session.ts'
 import { type RecordedPlay, readPlays } from '../core/story/plays.ts'
 
 export interface Played {
   readonly ending: string | null
+  /** 0 to 100 on the scale of this version. */
   readonly score: number
+  readonly passed: boolean
   /** The place of the first input that is not on offer, or null. */
   readonly refused: number | null
 }
 
 /** Plays inputs on a story, and says what comes of them on its scale. */
-export function playThrough(story: CompiledStory, range: Range | null, inputs: readonly Input[]): Played {
-  const session = openSession(story, RUBRIC, 0)
+export function playThrough(story: CompiledStory, range: Range | null, inputs: readonly Input[], seed = 0): Played {
+  const session = openSession(story, RUBRIC, seed)
   const refused = inputs.findIndex((input) => !session.take(input).ok)
-  const { ending, points } = scoreOf(session.events, RUBRIC)
-  const scale = { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }
-  return { ending, score: onScale(points, scale), refused: refused < 0 ? null : refused }
+  const score = scoreOf(session.events, RUBRIC)
+  const scale = { rubric: RUBRIC.version, floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }
+  const card = scorecardOf(score, scale)
+  return { ending: score.ending, score: card.score, passed: card.passed, refused: refused < 0 ? null : refused }
 }
 
 export const playsFile = (file: string): string => file.replace(/\.ink$/, '.plays')

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/model/finding.ts'
-import type { Input } from '../core/model/session.ts'
-import type { Proof } from '../core/prover/prove-story.ts'
+import { authorsWord } from '../core/prover/authors-word.ts'
+import type { Proof, Witnessed } from '../core/prover/prove-story.ts'
 import { onScale } from '../core/score/scorecard.ts'
 import { PASS_MARK } from '../core/score/sizes.ts'
 import { findingLine } from './print-findings.ts'
@@ -21,6 +21,9 @@ export const isSound = ({ proof, findings }: ProvedStory): boolean =>
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
+const seedJson = (seed: number | null | undefined, name = 'seed'): object =>
+  seed ? { [name]: seed } : seed === null ? { [name]: null } : {}
+
 /** One story as it stands in the object that `--json` prints. */
 export function proveJson(proved: ProvedStory): object {
   const { file, title, hash, proof, ms, findings } = proved
@@ -35,13 +38,14 @@ export function proveJson(proved: ProvedStory): object {
     states: graph?.states ?? 0,
     transitions: graph?.edges ?? 0,
     ms: Math.round(ms),
-    endings: (proof?.endings ?? []).map(({ id, outcome, chance, inputs, best, worst }) => ({
+    endings: (proof?.endings ?? []).map(({ id, outcome, chance, inputs, seed, best, worst }) => ({
       id,
       outcome,
       chance: rounded(chance, 6),
       inputs,
-      best,
-      worst,
+      ...seedJson(seed),
+      best: best && { points: best.points, inputs: best.inputs, ...seedJson(best.seed) },
+      worst: worst && { points: worst.points, inputs: worst.inputs, ...seedJson(worst.seed) },
     })),
     score: proof?.range
       ? {
@@ -49,13 +53,15 @@ export function proveJson(proved: ProvedStory): object {
           best: proof.range.best.points,
           floorInputs: proof.range.floor.inputs,
           bestInputs: proof.range.best.inputs,
+          ...seedJson(proof.seeds.floor, 'floorSeed'),
+          ...seedJson(proof.seeds.best, 'bestSeed'),
         }
       : null,
     decisions: proof?.range
       ? {
           shortest: proof.range.shortest,
           longest: proof.range.longest,
-          expected: rounded(proof.expectedLength, 2),
+          expected: Number.isFinite(proof.expectedLength) ? rounded(proof.expectedLength, 2) : null,
         }
       : null,
     players: Object.fromEntries(
@@ -64,46 +70,65 @@ export function proveJson(proved: ProvedStory): object {
         { score: rounded(score, 2), pass: rounded(pass, 6), ...(inputs ? { inputs } : {}) },
       ]),
     ),
-    findings: findings.map(({ code, severity, line, message, inputs }) => ({
-      code,
-      severity,
-      line,
-      message,
-      ...(inputs ? { inputs } : {}),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      line: finding.line,
+      message: finding.message,
+      // An included file, or the recorded plays.
+      ...(finding.file && finding.file !== file ? { file: finding.file } : {}),
+      ...(finding.inputs ? { inputs: finding.inputs } : {}),
+      ...seedJson(finding.seed),
     })),
   }
 }
 
 const percent = (chance: number): string => `${(100 * chance).toFixed(chance < 0.1 ? 2 : 1)} %`
-const written = (inputs: readonly Input[]): string => `--inputs ${inputs.join(',') || '(none)'}`
+
+/** Inputs as `npm run play` takes them. */
+export function written({ inputs, seed }: Witnessed): string {
+  const words = `--inputs ${inputs.join(',') || '""'}`
+  if (seed === null) return `${words} (with rare dice: no seed that throws them was found)`
+  return seed === 0 ? words : `${words} --seed ${seed}`
+}
 
 function endingLines({ endings, range }: Proof): readonly string[] {
   const scale = { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }
   const width = Math.max(0, ...endings.map(({ id }) => id.length))
   return [...endings]
     .sort((a, b) => b.chance - a.chance)
-    .map(({ id, outcome, chance, inputs, best, worst }) => {
+    .map(({ id, outcome, chance, inputs, seed, best, worst }) => {
       const spread = best && worst ? `score ${onScale(worst.points, scale)} to ${onScale(best.points, scale)}` : ''
-      return `  ${id.padEnd(width)}  ${outcome.padEnd(9)}  ${percent(chance).padStart(7)}  ${spread.padEnd(16)}  ${written(inputs)}`
+      return `  ${id.padEnd(width)}  ${outcome.padEnd(9)}  ${percent(chance).padStart(7)}  ${spread.padEnd(16)}  ${written({ inputs, seed })}`
     })
 }
 
 function scoreLines(proof: Proof): readonly string[] {
-  const { range } = proof
-  if (!range) return ['Score: none, since no way ends or points have no limit.']
+  const { range, seeds, walk, expectedLength } = proof
+  if (!range) {
+    const why = walk.explored.graph.endings.length === 0 ? 'no way ends' : 'points have no limit'
+    return [`Score: none, since ${why}.`]
+  }
   const { floor, best, shortest, longest } = range
+  const length = Number.isFinite(expectedLength)
+    ? `${expectedLength.toFixed(1)} inputs for a random player`
+    : 'some ways never end'
+  const known = walk.explored.complete ? 'Score:' : 'Score, as far as was walked:'
   return [
-    `Score: ${floor.points} to ${best.points} points, pass from ${PASS_MARK} of 100; ${shortest} to ${longest} replies, ${proof.expectedLength.toFixed(1)} inputs for a random player`,
-    `  best   ${written(best.inputs)}`,
-    `  floor  ${written(floor.inputs)}`,
+    `${known} ${floor.points} to ${best.points} points, pass from ${PASS_MARK} of 100; ${shortest} to ${longest} replies, ${length}`,
+    `  best   ${written({ inputs: best.inputs, seed: seeds.best })}`,
+    `  floor  ${written({ inputs: floor.inputs, seed: seeds.floor })}`,
   ]
 }
 
 function proofLine({ proved, walk, compared }: Proof, ms: number): string {
   const { states, edges } = walk.explored.graph
   const walked = `${states} states, ${edges} transitions, ${Math.round(ms)} ms`
+  const sampled = walk.engine === 'runtime' && walk.stepper.sampled ? ', with the dice of one seed (--seed 0) only' : ''
   const how =
-    walk.engine === 'flat' ? '' : `; walked by Ink's own player${walk.fallback ? `, because of ${walk.fallback}` : ''}`
+    walk.engine === 'flat'
+      ? ''
+      : `; walked by Ink's own player${walk.fallback ? `, because of ${authorsWord(walk.fallback)}` : ''}${sampled}`
   const agreed = `${compared.plays} plays (${compared.steps} inputs) compared with Ink's own player`
   return proved
     ? `Proved: every way was walked (${walked}${how}); ${agreed}.`
@@ -116,14 +141,16 @@ export function proveText(proved: ProvedStory, plain: boolean): string {
   const lines = [`${title || file}${title ? ` (${file})` : ''}`]
   for (const finding of findings) {
     lines.push(`  ${findingLine(finding)}`)
-    if (finding.inputs) lines.push(`      ${written(finding.inputs)}`)
+    if (finding.inputs)
+      lines.push(`      ${written({ inputs: finding.inputs, seed: finding.seed === undefined ? 0 : finding.seed })}`)
   }
   if (!proof) return lines.join('\n')
   if (findings.length === 0) lines.push('  Nothing to mend.')
   lines.push(proofLine(proof, ms))
   if (plain) return lines.join('\n')
-  lines.push(...scoreLines(proof), 'Endings, as a random player meets them:', ...endingLines(proof))
-  lines.push('Players who never read the meaning:')
+  lines.push(...scoreLines(proof))
+  if (proof.endings.length > 0) lines.push('Endings, as a random player meets them:', ...endingLines(proof))
+  if (proof.players.length > 0) lines.push('Players who never read the meaning:')
   for (const { name, score, pass } of proof.players) {
     lines.push(`  ${name.padEnd(13)} score ${score.toFixed(1).padStart(5)}   passes ${percent(pass).padStart(7)}`)
   }

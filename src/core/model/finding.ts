@@ -9,4 +9,6 @@ export interface Finding {
   readonly file?: string
   /** The inputs that lead there, where it was met in play. */
   readonly inputs?: readonly Input[]
+  /** The seed whose dice these inputs need, where it is not 0; null where none was found. */
+  readonly seed?: number | null
 }

@@ -23,6 +23,8 @@ export interface OutlineReply {
 export interface OutlineKnot {
   readonly name: string
   readonly line: number
+  /** The included file that it stands in; left out for the story's main file. */
+  readonly file?: string
   readonly replies: readonly OutlineReply[]
 }
 
@@ -30,6 +32,8 @@ export interface OutlineEnding {
   readonly id: string
   readonly outcome: Outcome
   readonly line: number
+  /** The included file that it stands in; left out for the story's main file. */
+  readonly file?: string
 }
 
 export interface Outline {

@@ -1,15 +1,16 @@
-import { ACTIONS } from '../model/move.ts'
 import type { Rubric } from '../model/score.ts'
 import type { Input, SessionEvent } from '../model/session.ts'
 import type { CompiledStory } from '../model/story.ts'
 import { openInk } from '../session/ink-runtime.ts'
-import { openSession, type Session } from '../session/session.ts'
-import { BEYOND, BROKE, ENDED, type Explored, inputCode } from './graph.ts'
-import { LedgerBits, unpackSession } from './session-state.ts'
+import { openSession } from '../session/session.ts'
+import { agreementWith, seenIn } from './agreement.ts'
+import { type Explored, inputCode } from './graph.ts'
 
 export interface Disagreement {
   readonly inputs: readonly Input[]
   readonly what: string
+  /** With whose dice. */
+  readonly seed?: number
 }
 
 export interface Certificate {
@@ -21,8 +22,6 @@ export interface Certificate {
   readonly messages: ReadonlyMap<string, string>
 }
 
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 /** A generator of numbers below n that is the same everywhere. */
 function chooser(seed: number): (below: number) => number {
   let state = (seed * 2_654_435_761 + 1) >>> 0
@@ -32,16 +31,22 @@ function chooser(seed: number): (below: number) => number {
   }
 }
 
+/** Inputs that must lead where the walk says, with the dice of a seed. */
+export interface Witness {
+  readonly inputs: readonly Input[]
+  readonly seed: number
+}
+
 /** Plays the real session beside the graph; each step must agree. */
 export function certify(
   story: CompiledStory,
   rubric: Rubric,
   explored: Explored,
-  witnesses: readonly (readonly Input[])[],
+  witnesses: readonly Witness[],
   plays: number,
 ): Certificate {
   const { graph } = explored
-  const bits = new LedgerBits(rubric.fresh)
+  const disagrees = agreementWith(rubric, explored)
   const disagreements: Disagreement[] = []
   const messages = new Map<string, string>()
   const tried = new Map<string, number>()
@@ -50,43 +55,12 @@ export function certify(
   let ink = openInk(story.ink, 0)
   const opening = ink.save()
 
-  /** Why a state is not where the session stands; null when it is. */
-  function differs(session: Session, state: number): string | null {
-    const { offer } = session
-    if (!offer) return 'the session is over'
-    const known = unpackSession(explored.sessionAt(state))
-    const replies = explored.repliesAt(state)
-    if (offer.situation !== known.situation) return `the situation is ${offer.situation}, not ${known.situation}`
-    if (offer.tension !== known.tension) return `the tension is ${offer.tension}, not ${known.tension}`
-    if (bits.pack(session.ledger) !== known.ledger) return 'the ledger differs'
-    if (offer.actions.join() !== ACTIONS.filter((_, at) => (known.spent & (1 << at)) === 0).join())
-      return 'other actions are open'
-    if (offer.replies.length !== replies.length)
-      return `${offer.replies.length} replies are on offer, not ${replies.length}`
-    for (const [at, reply] of offer.replies.entries()) {
-      const own = replies[at]
-      if (flat(reply.text) !== flat(own?.text ?? '')) return `reply ${at} reads "${reply.text}", not "${own?.text}"`
-      if (reply.moves.join() !== own?.moves.join()) return `reply ${at} makes other moves`
-    }
-    return null
-  }
-
-  function seen(events: readonly SessionEvent[]): { to: number; what: string } {
-    const last = events.at(-1)
-    if (last?.kind === 'ended') return { to: ENDED, what: `${last.outcome} ${last.ending}` }
-    if (last?.kind === 'broke') return { to: BROKE, what: last.code }
-    return { to: 0, what: '' }
-  }
-
-  const fits = (session: Session, to: number, last: number, now: { to: number; what: string }): string | null => {
-    if (to === BEYOND) return null
-    if (now.to < 0) {
-      const ending = graph.endings[last]
-      const known = to === ENDED && ending ? `${ending.outcome} ${ending.id}` : (graph.faults[last]?.code ?? '')
-      if (to === now.to && known === now.what) return null
-      return `the session comes to ${now.what || 'an end'}, the walk to ${to >= 0 ? 'a decision' : known}`
-    }
-    return to < 0 ? 'the walk ends here, the session goes on' : differs(session, to)
+  const hearBreak = (events: readonly SessionEvent[], inputs: readonly Input[]): void => {
+    const broke = events.at(-1)
+    if (broke?.kind !== 'broke') return
+    messages.set(inputs.join(), broke.message)
+    // A runtime that broke off is not to be trusted again.
+    ink = openInk(story.ink, 0)
   }
 
   function play(seed: number, next: (states: readonly number[], step: number) => Input | null): void {
@@ -94,13 +68,14 @@ export function certify(
     const session = openSession(story, rubric, seed, graph.random ? undefined : ink)
     const inputs: Input[] = []
     const complain = (what: string): void => {
-      disagreements.push({ inputs, what })
+      disagreements.push({ inputs, what, seed })
     }
-    const opened = seen(session.events)
-    const roots = graph.roots.filter(({ to, last }) => fits(session, to, last, opened) === null)
+    const opened = seenIn(session.events)
+    hearBreak(session.events, inputs)
+    const roots = graph.roots.filter(({ to, last }) => disagrees(session, to, last, opened) === null)
     if (roots.length === 0) {
       const [root] = graph.roots
-      complain(root ? (fits(session, root.to, root.last, opened) ?? '') : 'the walk has no beginning')
+      complain(root ? (disagrees(session, root.to, root.last, opened) ?? '') : 'the walk has no beginning')
       return
     }
     let states = [...new Set(roots.map(({ to }) => to).filter((to) => to >= 0))]
@@ -121,12 +96,8 @@ export function certify(
         if (edges.length > 0) complain(`the session refuses ${input}: ${taken.message}`)
         return
       }
-      const now = seen(taken.events)
-      const broke = taken.events.at(-1)
-      if (broke?.kind === 'broke') {
-        messages.set(inputs.join(), broke.message)
-        ink = openInk(story.ink, 0)
-      }
+      const now = seenIn(taken.events)
+      hearBreak(taken.events, inputs)
       const replied = taken.events.find((event) => event.kind === 'replied')
       const verdict = replied ? rubric.judge(ledger, replied)[1] : null
       let why = 'the walk does not know this input'
@@ -135,7 +106,7 @@ export function certify(
           why = `the session gives ${verdict.points} points (${verdict.grade}), the walk ${graph.points(edge)}`
           return false
         }
-        const reason = fits(session, graph.to.at(edge), graph.last.at(edge), now)
+        const reason = disagrees(session, graph.to.at(edge), graph.last.at(edge), now)
         why = reason ?? why
         return reason === null
       })
@@ -147,7 +118,7 @@ export function certify(
     }
   }
 
-  for (const inputs of witnesses) play(0, (_, step) => inputs[step] ?? null)
+  for (const { inputs, seed } of witnesses) play(seed, (_, step) => inputs[step] ?? null)
   for (let seed = 0; seed < plays && disagreements.length < 3; seed++) {
     const choose = chooser(seed)
     play(seed, ([state = 0]) => {

@@ -4,7 +4,7 @@ import { onScale } from '../score/scorecard.ts'
 import { PASS_MARK } from '../score/sizes.ts'
 import { byInput, playExactly } from './chances.ts'
 import { ENDED, inputOf } from './graph.ts'
-import { PLAYER_KINDS, type PlayerKind } from './player-kinds.ts'
+import type { PlayerKind } from './player-kinds.ts'
 import { unpackSession } from './session-state.ts'
 import type { Walk } from './walk.ts'
 
@@ -13,7 +13,9 @@ export interface GivenAway {
   readonly replies: readonly string[]
   readonly taken: string
   readonly chance: number
-  readonly inputs: readonly Input[]
+  /** The way there, and which of its replies is taken. */
+  readonly edges: readonly number[]
+  readonly reply: number
 }
 
 /** What comes of a player over all ways at once. */
@@ -25,6 +27,7 @@ export interface PlayerResult {
   readonly pass: number
   /** The player's own way, when it leaves nothing to chance. */
   readonly inputs: readonly Input[] | null
+  readonly edges: readonly number[] | null
   /** Chance of each ending, by its number in the graph. */
   readonly endings: ReadonlyMap<number, number>
   /** It does nothing but take an action that the situation asks for, as leaving in danger. */
@@ -74,15 +77,20 @@ function play(walk: Walk, kind: PlayerKind, scale: Scale, canEnd: Uint8Array): P
     endings.set(ending, (endings.get(ending) ?? 0) + chance)
     if (!critical && value >= PASS_MARK) pass += chance
   })
-  const { inputs, askedFor, givenAway } = ownWay(walk, weigh)
-  return { name: kind.name, habit: kind.habit, score, pass, inputs, endings, askedFor, givenAway }
+  // A story may also end before anything is decided.
+  for (const { to, chance, last } of graph.roots) {
+    if (to === ENDED) endings.set(last, (endings.get(last) ?? 0) + chance)
+    if (to === ENDED) score += onScale(0, scale) * chance
+    if (to === ENDED && onScale(0, scale) >= PASS_MARK) pass += chance
+  }
+  return { name: kind.name, habit: kind.habit, score, pass, endings, ...ownWay(walk, weigh) }
 }
 
 /** The most likely way of a player: whether it is its only one, and which of its decisions are good by luck. */
 function ownWay(
   walk: Walk,
   weigh: (state: number) => readonly number[],
-): Pick<PlayerResult, 'inputs' | 'askedFor' | 'givenAway'> {
+): Pick<PlayerResult, 'inputs' | 'edges' | 'askedFor' | 'givenAway'> {
   const { graph } = walk.explored
   const edges: number[] = []
   const givenAway: GivenAway[] = []
@@ -95,7 +103,9 @@ function ownWay(
     const top = Math.max(...weights)
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     certain = certain && top === total
-    const edge = graph.start.at(at) + weights.indexOf(top)
+    // Of equals the good one: what a habit may come to shows where it is lucky.
+    const tops = weights.flatMap((weight, place) => (weight === top ? [graph.start.at(at) + place] : []))
+    const edge = tops.find((other) => isGood(graph.grade(other))) ?? (tops[0] as number)
     const replies = walk.explored.repliesAt(at)
     const input = inputOf(graph.input(edge))
     askedFor = askedFor && graph.grade(edge) === 'asked' && typeof input !== 'number'
@@ -105,16 +115,22 @@ function ownWay(
         replies: replies.map((reply) => reply.text),
         taken: text,
         chance: top / total,
-        inputs: graph.inputsOf(edges),
+        edges: [...edges],
+        reply: input,
       })
     }
     edges.push(edge)
     at = graph.to.at(edge)
   }
-  return { inputs: certain ? graph.inputsOf(edges) : null, askedFor, givenAway }
+  return { inputs: certain ? graph.inputsOf(edges) : null, edges: certain ? edges : null, askedFor, givenAway }
 }
 
-/** All the guessers of the fourth law, played exactly. */
-export function playersOf(walk: Walk, scale: Scale, canEnd: Uint8Array): readonly PlayerResult[] {
-  return PLAYER_KINDS.map((kind) => play(walk, kind, scale, canEnd))
+/** Players over all ways at once: the guessers of the fourth law, or those that are asked for. */
+export function playersOf(
+  walk: Walk,
+  scale: Scale,
+  canEnd: Uint8Array,
+  kinds: readonly PlayerKind[],
+): readonly PlayerResult[] {
+  return kinds.map((kind) => play(walk, kind, scale, canEnd))
 }

@@ -6,22 +6,30 @@ import type { CompiledStory } from '../model/story.ts'
 import { certify } from './certify.ts'
 import { certifyPlain } from './certify-plain.ts'
 import { CHECKS } from './checks/all-checks.ts'
-import { ENDED } from './graph.ts'
+import { BROKE, ENDED } from './graph.ts'
+import { PLAYER_KINDS } from './player-kinds.ts'
 import { type PlayerResult, playersOf } from './players.ts'
 import { findingOf, type LineOf, type Proven } from './proven.ts'
 import { type Range, rangeOf } from './range.ts'
+import { openReplays, type Replays } from './replays.ts'
+import { routeAlong, routesToLast } from './routes.ts'
 import { type Walk, type WalkOptions, walkStory } from './walk.ts'
 import { extremeWay, reaching } from './ways.ts'
 
-export interface ProvenEnding {
+/** Inputs with a seed whose dice they need; null where none was found. */
+export interface Witnessed {
+  readonly inputs: readonly Input[]
+  readonly seed: number | null
+}
+
+export interface ProvenEnding extends Witnessed {
   readonly id: string
   readonly outcome: Outcome
   /** Of a player who does anything that is open, by chance. */
   readonly chance: number
-  /** The shortest way. */
-  readonly inputs: readonly Input[]
-  readonly best: { readonly points: number; readonly inputs: readonly Input[] } | null
-  readonly worst: { readonly points: number; readonly inputs: readonly Input[] } | null
+  /** The best and the worst way; `inputs` are the shortest one. */
+  readonly best: (Witnessed & { readonly points: number }) | null
+  readonly worst: (Witnessed & { readonly points: number }) | null
 }
 
 /** What is known of a story once all of it has been walked. */
@@ -31,9 +39,11 @@ export interface Proof {
   readonly proved: boolean
   readonly walk: Walk
   readonly range: Range | null
+  /** The seeds of the ways to floor and best. */
+  readonly seeds: { readonly floor: number | null; readonly best: number | null }
   readonly endings: readonly ProvenEnding[]
   readonly players: readonly PlayerResult[]
-  /** Length in decisions that a random player expects. */
+  /** Inputs that a random player gives on average; infinite where some way never ends. */
   readonly expectedLength: number
   readonly findings: readonly Finding[]
   /** What was compared with the real runtime. */
@@ -44,6 +54,8 @@ export interface ProveOptions extends WalkOptions {
   readonly lineOf?: LineOf
   /** Random plays in lockstep with the real runtime. */
   readonly plays?: number
+  /** Called when the walk is over and the rest begins. */
+  readonly onWalked?: (states: number) => void
 }
 
 const PLAYS = 20
@@ -51,26 +63,28 @@ const PLAYS = 20
 function endingsOf(
   { explored: { graph }, components }: Walk,
   random: PlayerResult | undefined,
+  replays: Replays,
 ): readonly ProvenEnding[] {
-  const shortest = new Map<number, number>()
-  for (let edge = 0; edge < graph.edges && shortest.size < graph.endings.length; edge++) {
-    if (graph.to.at(edge) === ENDED && !shortest.has(graph.last.at(edge))) shortest.set(graph.last.at(edge), edge)
-  }
+  const shortest = routesToLast(graph, ENDED)
   const points = (edge: number): number => graph.points(edge)
   return graph.endings.map(({ id, outcome }, number) => {
-    const edge = shortest.get(number)
-    const ends = (last: number): boolean => graph.last.at(last) === number
+    const route = shortest.get(number) ?? routeAlong(graph, [])
+    const ends = (last: number): boolean => last === number
     const way = (sign: 1 | -1): ProvenEnding['best'] => {
-      const found = extremeWay(graph, components, { weigh: points, sign, ends }).way
-      return found && { points: found.points, inputs: found.inputs }
+      const { way: found, unlimited } = extremeWay(graph, components, { weigh: points, sign, ends })
+      // Where a circle earns points without end there is no best way.
+      if (!found || unlimited !== null) return null
+      return { points: found.points, inputs: found.inputs, seed: replays.seedOf(routeAlong(graph, found.edges)) }
     }
-    const inputs = edge === undefined ? [] : graph.inputsOf([...graph.edgesTo(graph.owner.at(edge)), edge])
-    return { id, outcome, chance: random?.endings.get(number) ?? 0, inputs, best: way(1), worst: way(-1) }
+    const inputs = graph.inputsOf(route.edges)
+    const seed = replays.seedOf(route)
+    return { id, outcome, chance: random?.endings.get(number) ?? 0, inputs, seed, best: way(1), worst: way(-1) }
   })
 }
 
 /** How many inputs a random player gives on average: each state is passed once on a way, or oftener in a loop. */
-function expectedLength({ explored: { graph }, components }: Walk): number {
+function expectedLength({ explored: { graph }, components }: Walk, canEnd: Uint8Array): number {
+  if (canEnd.includes(0)) return Number.POSITIVE_INFINITY
   const length = new Float64Array(graph.states)
   for (let component = 0; component + 1 < components.starts.length; component++) {
     const from = components.starts[component] as number
@@ -108,27 +122,51 @@ export function proveStory(story: CompiledStory, rubric: Rubric, options: ProveO
 }
 
 function proveOnce(story: CompiledStory, rubric: Rubric, options: ProveOptions): Proof & { readonly agreed: boolean } {
+  const { plain = false } = options
   const walk = walkStory(story, rubric, options)
   const { graph } = walk.explored
+  options.onWalked?.(graph.states)
   const range = rangeOf(walk)
-  const canEnd = reaching(graph, (edge) => graph.to.at(edge) === ENDED)
-  const players = options.plain
-    ? []
-    : playersOf(walk, { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }, canEnd)
+  const canEnd = reaching(graph, (edge) => graph.to.at(edge) >= BROKE)
+  const goesOn = reaching(graph, (edge) => graph.to.at(edge) === ENDED)
+  const scale = { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }
+  // Where points have no scale, or not every way is known, nobody can be said to pass.
+  const scored = !plain && range !== null && walk.explored.complete
+  const played = playersOf(walk, scale, goesOn, scored ? PLAYER_KINDS : PLAYER_KINDS.slice(0, plain ? 0 : 1))
+  const replays = openReplays(story, plain ? null : rubric, walk.explored)
+  const seedOf = (edges: readonly number[]): number | null => replays.seedOf(routeAlong(graph, edges))
+  const seeds = { floor: range ? seedOf(range.floor.edges) : 0, best: range ? seedOf(range.best.edges) : 0 }
   const endings = endingsOf(
     walk,
-    players.find(({ name }) => name === 'random'),
+    played.find(({ name }) => name === 'random'),
+    replays,
   )
-  const witnesses = [
-    ...endings.map(({ inputs }) => inputs),
-    ...walk.faults.map(({ inputs }) => inputs),
-    ...(range ? [range.floor.inputs, range.best.inputs] : []),
+  const faults = [...routesToLast(graph, BROKE).values()].map((route) => ({
+    inputs: graph.inputsOf(route.edges),
+    seed: replays.seedOf(route),
+  }))
+  const ways: readonly Witnessed[] = [
+    ...endings,
+    ...faults,
+    ...(range
+      ? [
+          { inputs: range.floor.inputs, seed: seeds.floor },
+          { inputs: range.best.inputs, seed: seeds.best },
+        ]
+      : []),
   ]
+  const witnesses = ways.map(({ inputs, seed }) => ({ inputs, seed: seed ?? 0 }))
   const plays = options.plays ?? PLAYS
-  const certificate = options.plain
-    ? certifyPlain(story.ink, walk.explored, witnesses, plays)
+  const certificate = plain
+    ? certifyPlain(
+        story.ink,
+        walk.explored,
+        witnesses.map(({ inputs }) => inputs),
+        plays,
+      )
     : certify(story, rubric, walk.explored, witnesses, plays)
   const agreed = certificate.disagreements.length === 0
+  const players = scored ? played : []
   const proven: Proven = {
     story,
     rubric,
@@ -137,10 +175,13 @@ function proveOnce(story: CompiledStory, rubric: Rubric, options: ProveOptions):
     players,
     certificate,
     lineOf: options.lineOf ?? (() => null),
-    canEnd,
+    replays,
+    plain,
+    canEnd: goesOn,
   }
-  const findings = CHECKS.filter(({ law }) => !options.plain || law <= 1).flatMap((check) =>
-    check.find(proven).map((found) => findingOf(check, found, proven.lineOf)),
+  const most = plain ? 1 : walk.explored.complete ? 5 : 2
+  const findings = CHECKS.filter(({ law }) => law <= most).flatMap((check) =>
+    check.find(proven).map((found) => findingOf(check, found, proven)),
   )
   const worstFirst = [...findings].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
   return {
@@ -148,9 +189,10 @@ function proveOnce(story: CompiledStory, rubric: Rubric, options: ProveOptions):
     proved: walk.complete && agreed,
     walk,
     range,
+    seeds,
     endings,
     players,
-    expectedLength: expectedLength(walk),
+    expectedLength: expectedLength(walk, canEnd),
     findings: worstFirst,
     compared: { plays: certificate.plays, steps: certificate.steps },
     agreed,

@@ -21,8 +21,8 @@ export interface Asked {
   /** 1 for the greatest sum, -1 for the least. */
   readonly sign: 1 | -1
   readonly allowed?: (edge: number) => boolean
-  /** Which ends count; all endings when left out. */
-  readonly ends?: (edge: number) => boolean
+  /** Which endings count, by their number; all when left out. */
+  readonly ends?: (ending: number) => boolean
 }
 
 /** The greatest or least sum over all ways from the start to an ending. */
@@ -36,7 +36,7 @@ export function extremeWay(graph: Graph, components: Components, asked: Asked): 
     for (let edge = graph.start.at(state); edge < graph.end(state); edge++) {
       if (allowed && !allowed(edge)) continue
       const to = graph.to.at(edge)
-      if (to < ENDED || (to === ENDED && ends && !ends(edge))) continue
+      if (to < ENDED || (to === ENDED && ends && !ends(graph.last.at(edge)))) continue
       const rest = to === ENDED ? 0 : (value[to] as number)
       if (Number.isNaN(rest)) continue
       const sum = weigh(edge) + rest
@@ -62,7 +62,9 @@ export function extremeWay(graph: Graph, components: Components, asked: Asked): 
   }
   let way: Way | null = null
   for (const root of graph.roots) {
-    const points = root.to < 0 ? Number.NaN : (value[root.to] as number)
+    // A story may end before anything is decided.
+    const atOnce = root.to === ENDED && (!ends || ends(root.last)) ? 0 : Number.NaN
+    const points = root.to < 0 ? atOnce : (value[root.to] as number)
     if (Number.isNaN(points) || (way !== null && (points - way.points) * sign <= 0)) continue
     const edges: number[] = []
     for (let at = root.to; at >= 0 && edges.length <= graph.states; at = graph.to.at(edges.at(-1) as number)) {

@@ -34,10 +34,14 @@ function wordsOf(choice: ChoiceNode): string {
   return words.replace(/\s+/g, ' ').trim()
 }
 
+const included = (file: string, mainFile: string): { readonly file?: string } => (file === mainFile ? {} : { file })
+
 /** What a parsed story holds, in the order of its text: knots with their replies, endings, situations. */
 export function outlineOf(parsed: ParsedNode, tags: readonly FoundTag[], mainFile: string): Drawn {
   const findings: Finding[] = []
-  const knots: { name: string; line: number; replies: OutlineReply[] }[] = [{ name: '', line: 1, replies: [] }]
+  const knots: { name: string; line: number; file?: string; replies: OutlineReply[] }[] = [
+    { name: '', line: 1, replies: [] },
+  ]
   const fault = (
     severity: Finding['severity'],
     code: string,
@@ -54,7 +58,7 @@ export function outlineOf(parsed: ParsedNode, tags: readonly FoundTag[], mainFil
     if (isKnot(node) || isFunction(node)) {
       const name = node.identifier?.name ?? ''
       const at = sourceLine(node, mainFile)
-      knots.push({ name, line: at.line, replies: [] })
+      knots.push({ name, line: at.line, ...included(at.file, mainFile), replies: [] })
       if (ACTIONS.some((action) => action === name) && (node.isFunction || node.hasParameters)) {
         const message = `The knot "${name}" answers a standing action; it cannot be a function or take parameters.`
         fault('error', 'action_knot_with_parameters', at, message)
@@ -93,7 +97,7 @@ function endingsOf(tags: readonly FoundTag[], findings: Finding[], mainFile: str
   for (const tag of of('ending')) {
     const outcomeTag = outcomeOn.get(lineOf(tag))
     const outcome = OUTCOMES.find((entry) => entry === outcomeTag?.value)
-    if (outcome) endings.push({ id: tag.value, outcome, line: tag.line })
+    if (outcome) endings.push({ id: tag.value, outcome, line: tag.line, ...included(tag.file, mainFile) })
     else if (!outcomeTag) {
       const message = `The ending "${tag.value}" needs "# outcome: ${OUTCOMES.join(' | ')}" on its line.`
       lone(tag, 'ending_without_outcome', message)

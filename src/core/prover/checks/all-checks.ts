@@ -5,6 +5,7 @@ import { CONTENT_RUN_OUT } from './content-run-out.ts'
 import { COVERAGE_UNKNOWN } from './coverage-unknown.ts'
 import { NO_GOOD_REPLY, ONLY_GOOD_REPLIES } from './decision-without-choice.ts'
 import { ENDING_NEVER_REACHED } from './ending-never-reached.ts'
+import { ENDING_WITH_TWO_OUTCOMES } from './ending-with-two-outcomes.ts'
 import { ENDLESS_LOOP } from './endless-loop.ts'
 import { ENDLESS_POINTS } from './endless-points.ts'
 import { EXPLODING_VARIABLE } from './exploding-variable.ts'
@@ -18,6 +19,7 @@ import { NOT_CERTIFIED } from './not-certified.ts'
 import { REPLY_NEVER_OFFERED } from './reply-never-offered.ts'
 import { REPLY_WITHOUT_MOVE } from './reply-without-move.ts'
 import { RUNTIME_ERROR } from './runtime-error.ts'
+import { SCORE_SAYS_NOTHING } from './score-says-nothing.ts'
 import { TRAP } from './trap.ts'
 
 /** Every check, in the order in which a trainer should mend what they find. */
@@ -31,11 +33,13 @@ export const CHECKS: readonly Check[] = [
   TRAP,
   ENDLESS_POINTS,
   ENDING_NEVER_REACHED,
+  ENDING_WITH_TWO_OUTCOMES,
   KNOT_NEVER_ENTERED,
   REPLY_NEVER_OFFERED,
   REPLY_WITHOUT_MOVE,
   NO_GOOD_REPLY,
   ONLY_GOOD_REPLIES,
+  SCORE_SAYS_NOTHING,
   GOOD_WAY_FAILS,
   HARMFUL_WAY_PASSES,
   BEST_WAY_HARMS,

@@ -1,5 +1,6 @@
 import { isHarmful } from '../../model/move.ts'
 import type { Check } from '../proven.ts'
+import { routeAlong } from '../routes.ts'
 import { changed, SOUND } from './example.ts'
 
 export const BEST_WAY_HARMS: Check = {
@@ -17,9 +18,11 @@ export const BEST_WAY_HARMS: Check = {
   find: ({ range, walk }) => {
     if (!range) return []
     const { graph } = walk.explored
-    const harmful = range.best.edges.filter((edge) => isHarmful(graph.grade(edge))).length
+    const { edges } = range.best
+    const harmful = edges.filter((edge) => isHarmful(graph.grade(edge))).length
     if (harmful === 0) return []
-    return [{ message: `The best way contains ${harmful} harmful inputs.`, inputs: range.best.inputs }]
+    const message = `The best way contains ${harmful === 1 ? 'a harmful input' : `${harmful} harmful inputs`}.`
+    return [{ message, route: routeAlong(graph, edges) }]
   },
 }
 
@@ -32,11 +35,14 @@ export const BEST_WAY_ENDS_BADLY: Check = {
   mend: 'Let the best moves lead to an ending with `# outcome: resolved` or `contained`.',
   good: SOUND,
   bad: changed('# ending: promise # outcome: resolved', '# ending: promise # outcome: escalated'),
-  find: ({ range, walk }) => {
+  find: ({ range, walk, story }) => {
     const { graph } = walk.explored
     const last = range?.best.edges.at(-1)
     const ending = last === undefined ? undefined : graph.endings[graph.last.at(last)]
     if (!range || !ending || ending.outcome === 'resolved' || ending.outcome === 'contained') return []
-    return [{ message: `The best way ends in "${ending.id}", ${ending.outcome}.`, inputs: range.best.inputs }]
+    const told = story.outline.endings.find(({ id, outcome }) => id === ending.id && outcome === ending.outcome)
+    const message = `The best way ends in "${ending.id}", ${ending.outcome}.`
+    const route = routeAlong(graph, range.best.edges)
+    return [{ message, route, ...(told ? { line: told.line } : {}), ...(told?.file ? { file: told.file } : {}) }]
   },
 }

@@ -1,3 +1,4 @@
+import { authorsWord } from '../authors-word.ts'
 import type { Check } from '../proven.ts'
 import { changed, SOUND } from './example.ts'
 
@@ -13,5 +14,5 @@ export const COVERAGE_UNKNOWN: Check = {
   find: ({ walk }) =>
     walk.fallback === null
       ? []
-      : [{ message: `Which knots and replies are never met is not known, because of ${walk.fallback}.` }],
+      : [{ message: `Which knots and replies are never met is not known, because of ${authorsWord(walk.fallback)}.` }],
 }

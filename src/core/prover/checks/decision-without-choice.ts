@@ -1,5 +1,6 @@
 import { type Grade, isGood } from '../../model/move.ts'
-import { type Check, type Found, lineOfReply, type Proven } from '../proven.ts'
+import type { Check, Found, Proven } from '../proven.ts'
+import { routeTo } from '../routes.ts'
 import { unpackSession } from '../session-state.ts'
 import { changed, SOUND } from './example.ts'
 
@@ -23,8 +24,8 @@ function decisions(proven: Proven, wanted: 'all' | 'none'): readonly Found[] {
     const what = wanted === 'all' ? 'every reply is good' : 'no reply is good'
     found.push({
       message: `At this decision (${situation}, tension ${tension}) ${what} [${grades.join(', ')}]: ${replies.join(' | ')}`,
-      inputs: graph.wayTo(state),
-      ...lineOfReply(proven, replies[0]),
+      route: routeTo(graph, state),
+      reply: 0,
     })
   }
   return found

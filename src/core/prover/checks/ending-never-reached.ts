@@ -19,6 +19,10 @@ Madeleine: Goodbye. # ending: goodbye # outcome: contained
     const reached = new Set(walk.explored.graph.endings.map(({ id }) => id))
     return story.outline.endings
       .filter(({ id }) => !reached.has(id))
-      .map(({ id, line }) => ({ message: `No way leads to the ending "${id}".`, line }))
+      .map(({ id, line, file }) => ({
+        message: `No way leads to the ending "${id}".`,
+        line,
+        ...(file ? { file } : {}),
+      }))
   },
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../proven.ts'
+import { routeTo } from '../routes.ts'
 import { extremeWay } from '../ways.ts'
 import { changed, SOUND } from './example.ts'
 
@@ -18,7 +19,9 @@ export const ENDLESS_POINTS: Check = {
       const { unlimited } = extremeWay(graph, walk.components, { weigh: points, sign })
       if (unlimited === null) return []
       const does = sign > 0 ? 'earns' : 'loses'
-      return [{ message: `A circle of replies ${does} points each time round.`, inputs: graph.wayTo(unlimited) }]
+      return [
+        { message: `A circle of replies ${does} points each time round.`, route: routeTo(graph, unlimited), reply: 0 },
+      ]
     })
   },
 }

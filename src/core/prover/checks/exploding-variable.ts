@@ -1,4 +1,6 @@
+import { authorsWord } from '../authors-word.ts'
 import type { Check } from '../proven.ts'
+import { routeTo } from '../routes.ts'
 import { changed, SOUND } from './example.ts'
 
 export const EXPLODING_VARIABLE: Check = {
@@ -17,8 +19,11 @@ export const EXPLODING_VARIABLE: Check = {
     const { explored, stepper, flat, complete } = walk
     if (complete) return []
     if (explored.complete) {
+      const cause = walk.fallback ? `, because of ${authorsWord(walk.fallback)}` : ''
       const why =
-        stepper.engine === 'runtime' ? 'the dice of other seeds were not followed' : 'a throw has too many sides'
+        stepper.engine === 'runtime'
+          ? `Ink's own player walked the story${cause}, and it follows the dice of one seed only (--seed 0). With other dice the story may do what was not seen`
+          : 'a throw has more sides than could be followed, or a circle throws dice in every round'
       return [{ message: `Not every random outcome was followed: ${why}.` }]
     }
     const widest = flat?.widest()
@@ -32,7 +37,7 @@ export const EXPLODING_VARIABLE: Check = {
     return [
       {
         message: `${states} states were walked, and there are more.${grows}`,
-        inputs: explored.graph.wayTo(states - 1).slice(0, 40),
+        route: routeTo(explored.graph, Math.min(states - 1, 40)),
         ...(path === undefined ? {} : { path }),
       },
     ]

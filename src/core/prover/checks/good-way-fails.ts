@@ -1,5 +1,6 @@
 import { isGood } from '../../model/move.ts'
 import { type Check, passes } from '../proven.ts'
+import { routeAlong } from '../routes.ts'
 import { extremeWay } from '../ways.ts'
 import { example, SOUND } from './example.ts'
 
@@ -44,8 +45,8 @@ Madeleine: Enough. # ending: door # outcome: escalated
       sign: -1,
       allowed: (edge) => isGood(graph.grade(edge)),
     })
-    if (!way || proven.range === null || passes(proven, way.points)) return []
+    if (!way || way.edges.length === 0 || proven.range === null || passes(proven, way.points)) return []
     const message = `A way of nothing but good inputs earns ${way.points} points and does not pass.`
-    return [{ message, inputs: way.inputs }]
+    return [{ message, route: routeAlong(graph, way.edges) }]
   },
 }

@@ -1,8 +1,11 @@
-import type { Check } from '../proven.ts'
+import { type Check, lineOfReply } from '../proven.ts'
+import { routeAlong } from '../routes.ts'
 import { example, SOUND } from './example.ts'
 
 /** A player who passes this often can be said to pass. */
-export const MAY_PASS = 0.05
+const MAY_PASS = 0.05
+
+const TOO_FEW = 'There are too few decisions, or too few wrong replies in them, for a score to mean anything.'
 
 const percent = (chance: number): string => `${(100 * chance).toFixed(chance < 0.1 ? 1 : 0)} %`
 
@@ -30,15 +33,22 @@ Madeleine: All right. # ending: promise # outcome: resolved
 Madeleine: Enough. # ending: door # outcome: escalated
 -> END
 `),
-  find: ({ players }) =>
-    players
+  find: (proven) => {
+    const { players, walk } = proven
+    return players
       .filter(({ pass, askedFor }) => pass >= MAY_PASS && !askedFor)
-      .map(({ habit, pass, inputs, givenAway }) => {
+      .map(({ name, habit, pass, edges, givenAway }) => {
+        const message = `A player who ${habit} passes ${percent(pass)} of the time.`
+        if (name === 'random' || name === 'random_reply') return { message: `${message} ${TOO_FEW}` }
         const told = givenAway.slice(0, 3).map(({ taken }) => `"${taken}"`)
-        const where = told.length > 0 ? ` What gives it away: ${told.join(', ')}.` : ''
+        const [first] = givenAway
+        const { graph } = walk.explored
+        const at = first ? lineOfReply(proven, routeAlong(graph, first.edges), first.reply) : null
         return {
-          message: `A player who ${habit} passes ${percent(pass)} of the time.${where}`,
-          ...(inputs ? { inputs } : {}),
+          message: told.length > 0 ? `${message} What gives it away: ${told.join(', ')}.` : message,
+          ...(edges ? { route: routeAlong(graph, edges) } : {}),
+          ...(at ? { line: at.line, file: at.file } : {}),
         }
-      }),
+      })
+  },
 }

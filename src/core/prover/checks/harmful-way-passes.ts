@@ -1,7 +1,7 @@
 import { GRADES, isGood, isHarmful } from '../../model/move.ts'
-import type { Input } from '../../model/session.ts'
 import { ENDED } from '../graph.ts'
 import { type Check, type Found, type Proven, passes } from '../proven.ts'
+import { routeAlong } from '../routes.ts'
 import { example, SOUND } from './example.ts'
 
 /** By how much harm may lead or trail; further is counted as this far. */
@@ -12,7 +12,7 @@ const NONE = -32_768
 const MOST_ROUNDS = 100
 
 /** The best way with more harmful than good inputs: from each state the best points for each lead of harm, ends first. */
-function bestHarmful({ walk }: Proven): { readonly points: number; readonly inputs: readonly Input[] } | null {
+function bestHarmful({ walk }: Proven): { readonly points: number; readonly edges: readonly number[] } | null {
   const { graph } = walk.explored
   const { components } = walk
   const best = new Int16Array(graph.states * WIDTH).fill(NONE)
@@ -78,7 +78,7 @@ function bestHarmful({ walk }: Proven): { readonly points: number; readonly inpu
     points -= graph.points(taken)
     state = graph.to.at(taken)
   }
-  return { points: start.points, inputs: graph.inputsOf(edges) }
+  return { points: start.points, edges }
 }
 
 export const HARMFUL_WAY_PASSES: Check = {
@@ -118,6 +118,6 @@ Madeleine: Bye. # ending: gone # outcome: escalated
     const best = bestHarmful(proven)
     if (!best || !passes(proven, best.points)) return []
     const message = `A way with more harmful than good inputs earns ${best.points} points and passes.`
-    return [{ message, inputs: best.inputs }]
+    return [{ message, route: routeAlong(proven.walk.explored.graph, best.edges) }]
   },
 }

@@ -13,5 +13,5 @@ export const NOT_CERTIFIED: Check = {
   find: ({ certificate }) =>
     certificate.disagreements
       .slice(0, 3)
-      .map(({ what, inputs }) => ({ message: `After these inputs ${what}.`, inputs })),
+      .map(({ what, inputs, seed }) => ({ message: `After these inputs ${what}.`, inputs, ...(seed ? { seed } : {}) })),
 }

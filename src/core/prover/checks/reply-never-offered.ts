@@ -2,6 +2,14 @@ import { CONDITION, INVISIBLE } from '../flat/program.ts'
 import type { Check } from '../proven.ts'
 import { changed, SOUND } from './example.ts'
 
+/** The words of a reply from its line, where there is no outline. */
+const wordsOf = (line = ''): string =>
+  line
+    .replace(/^[\s*+]+(?:\(\w+\))?(?:\s*\{[^}]*\})*/, '')
+    .replace(/(?:\]|->|#).*$/, '')
+    .replace('[', '')
+    .trim()
+
 export const REPLY_NEVER_OFFERED: Check = {
   code: 'reply_never_offered',
   severity: 'error',
@@ -21,7 +29,7 @@ export const REPLY_NEVER_OFFERED: Check = {
       const box = program.boxOf[point]
       const path = `${box?.path}.${program.placeOf[point]}`
       const at = lineOf(path)
-      const text = words.get(at?.line ?? -1)
+      const text = words.get(at?.line ?? -1) ?? wordsOf(at?.text)
       const condition = /^\s*[*+\s]+(?:\(\w+\))?\s*(\{.*?\})/.exec(at?.text ?? '')?.[1]
       const name = text ? `The reply "${text}"` : 'A reply'
       const reason = ran[point]

@@ -1,5 +1,6 @@
 import { decisionsOf } from '../decisions.ts'
-import { type Check, lineOfReply } from '../proven.ts'
+import type { Check } from '../proven.ts'
+import { routeTo } from '../routes.ts'
 import { changed, SOUND } from './example.ts'
 
 export const REPLY_WITHOUT_MOVE: Check = {
@@ -11,14 +12,14 @@ export const REPLY_WITHOUT_MOVE: Check = {
   mend: 'Say inside its brackets what the reply does: `# move: validate`.',
   good: SOUND,
   bad: changed(' # move: invite]', ']'),
-  find: (proven) =>
-    decisionsOf(proven.walk).flatMap(({ state, replies }) =>
+  find: ({ walk }) =>
+    decisionsOf(walk).flatMap(({ state, replies }) =>
       replies
         .filter(({ moves }) => moves.length === 0)
-        .map(({ text }) => ({
+        .map(({ text, index }) => ({
           message: `The reply "${text}" has no "# move:".`,
-          inputs: proven.walk.explored.graph.wayTo(state),
-          ...lineOfReply(proven, text),
+          route: routeTo(walk.explored.graph, state),
+          reply: index,
         })),
     ),
 }

@@ -1,5 +1,6 @@
 import { SITUATIONS } from '../../model/move.ts'
-import { type Check, lineOfReply } from '../proven.ts'
+import type { Check } from '../proven.ts'
+import { routeTo } from '../routes.ts'
 import { unpackSession } from '../session-state.ts'
 import { changed, SOUND } from './example.ts'
 
@@ -22,7 +23,7 @@ Madeleine: So? # situation: aftermath
 ->->
 `,
   find: (proven) => {
-    const { walk, canEnd } = proven
+    const { walk, canEnd, plain } = proven
     const { explored } = walk
     if (!walk.complete) return []
     // One finding for each place of the story, at its first state.
@@ -36,11 +37,11 @@ Madeleine: So? # situation: aftermath
       if (from >= 0 && !canEnd[from]) continue
       const { situation } = unpackSession(explored.sessionAt(state))
       const first = explored.repliesAt(state)[0]?.text ?? ''
-      const where = SITUATIONS.includes(situation) ? ` (${situation})` : ''
+      const where = !plain && SITUATIONS.includes(situation) ? ` (${situation})` : ''
       found.push({
         message: `From the decision that begins "${first}"${where} no ending can be reached.`,
-        inputs: explored.graph.wayTo(state),
-        ...lineOfReply(proven, first),
+        route: routeTo(explored.graph, state),
+        reply: 0,
       })
     }
     return found

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { REPERTOIRE } from '../../../assets/repertoire.ts'
+import { changed, example, SOUND } from '../../../src/core/prover/checks/example.ts'
+import { proveStory } from '../../../src/core/prover/prove-story.ts'
+import { RUBRIC } from '../../../src/core/score/judge.ts'
+import { scoreOf } from '../../../src/core/score/score-of.ts'
+import { openSession } from '../../../src/core/session/session.ts'
+import { compileStory } from '../../../src/core/story/compile-story.ts'
+import { proved, storyOf } from './proving.ts'
+
+/** Number, from 1, of the line that holds these words. */
+const lineOf = (text: string, words: string): number => text.split('\n').findIndex((line) => line.includes(words)) + 1
+
+const found = (text: string, code: string) => proved(text).findings.filter((finding) => finding.code === code)
+
+const AFTER = '\n=== over ===\nMadeleine: Bye. # ending: over # outcome: resolved\n-> END\n'
+
+/** A story in which the reply that is looked for stands twice, and only the second time it is at fault. */
+const TWICE = example(`-> start
+=== start ===
+Madeleine: Three weeks! # situation: upset
++ [Well. # move: put_off] -> second
++ [You are late yourself. # move: blame] -> over
++ [That is hard. # move: validate] -> over
+=== second ===
+Madeleine: Well what?
++ [Well. # move: put_off] -> second // HERE
++ [You are late yourself. # move: blame] -> second
+=== leave ===
+->->
+=== get_help ===
+->->
+${AFTER}`)
+
+describe('the line of a finding', () => {
+  test.each([
+    ['runtime_error', changed('Madeleine: I rang you.', '~ temp x = 5 mod 0 // HERE\nMadeleine: I rang you.')],
+    [
+      'content_run_out',
+      changed('# move: deny] -> angry', '# move: deny]\n  Madeleine: Oh.\n  Madeleine: Well. // HERE'),
+    ],
+    ['no_ending', changed('# move: deny] -> angry', '# move: deny]\n  Madeleine: Oh.\n  -> END // HERE')],
+    ['endless_loop', `${changed('# move: deny] -> angry', '# move: deny] -> f ->')}=== f ===\n-> f -> // HERE\n`],
+    ['trap', TWICE],
+    ['no_good_reply', TWICE],
+  ])('%s is the very line', (code, text) => {
+    expect(found(text, code).map(({ line }) => line)).toEqual([lineOf(text, 'HERE')])
+  })
+
+  test('is that of the last words where loose replies run into the end of the text', () => {
+    const text = example(`Madeleine: Three weeks! # situation: upset
+* [That is hard. # move: validate]
+  Madeleine: Yes. // HERE
+* [You are late yourself. # move: blame] -> over
+${AFTER}`)
+    expect(found(text, 'no_ending').map(({ line }) => line)).toEqual([lineOf(text, 'HERE')])
+  })
+
+  test('is that of the reply which gives a guesser its pass', () => {
+    const text = example(`Madeleine: Three weeks! # situation: upset
+* [No. # move: blame] -> over
+* [That is hard. # move: validate] -> over // HERE
+${AFTER}`)
+    const [last] = found(text, 'guesser_passes').filter(({ message }) => message.includes('last reply'))
+    expect(last?.line).toBe(lineOf(text, 'HERE'))
+  })
+})
+
+describe('where a story throws dice', () => {
+  const text = example(`-> start
+=== start ===
+Madeleine: Three weeks! # situation: upset
+* [That is hard. # move: validate] -> roll
+* [You are late yourself. # move: blame] -> over
+=== roll ===
+~ temp die = RANDOM(1, 30)
+{die == 17: -> lucky}
+{die == 4: -> broken}
+-> over
+=== lucky ===
+Madeleine: Oh well. # ending: lucky # outcome: contained
+-> END
+=== broken ===
+~ temp none = 1 mod 0
+-> over
+${AFTER}`)
+  const story = storyOf(text)
+  if (!story) throw new Error('The example does not compile.')
+
+  test('every way that is told comes with a seed that plays it', () => {
+    const proof = proved(text)
+    expect(proof.proved).toBe(true)
+    for (const { id, inputs, seed, best, worst } of proof.endings) {
+      for (const way of [{ inputs, seed }, best, worst]) {
+        const session = openSession(story, RUBRIC, way?.seed ?? -1)
+        for (const input of way?.inputs ?? []) session.take(input)
+        expect(session.events.at(-1)).toMatchObject({ kind: 'ended', ending: id })
+        if (way && 'points' in way) expect(scoreOf(session.events, RUBRIC).points).toBe(way.points)
+      }
+    }
+    expect(proof.endings.find(({ id }) => id === 'lucky')?.seed).toBeGreaterThan(0)
+  })
+
+  test('a fault that few throws come to is played by its seed, in the words of the real runtime', () => {
+    const [fault] = found(text, 'runtime_error')
+    const session = openSession(story, RUBRIC, fault?.seed ?? -1)
+    for (const input of fault?.inputs ?? []) session.take(input)
+    expect(session.events.at(-1)).toMatchObject({ kind: 'broke', message: fault?.message })
+    expect(fault?.line).toBe(lineOf(text, 'mod 0'))
+  })
+
+  test('a way that hardly any throw goes has no seed, and says so', () => {
+    const rare = text.replace('{die == 17: -> lucky}', '{die == 17: -> again}').concat(`=== again ===
+Madeleine: Well? # situation: upset
+* [Wait. # move: put_off] -> throw
+* [That is hard. # move: validate] -> over
+=== throw ===
+{RANDOM(1, 2000) == 9: -> lucky}
+-> over
+`)
+    expect(proved(rare).endings.find(({ id }) => id === 'lucky')?.seed).toBeNull()
+  })
+})
+
+test('a story that ends before anything is decided has its ending for certain, and a score that says nothing', () => {
+  const proof = proved(example('Madeleine: Never mind. # ending: over # outcome: resolved\n-> END\n'))
+  expect(proof.endings).toMatchObject([{ id: 'over', chance: 1, inputs: [] }])
+  expect(proof.findings.map(({ code }) => code)).toEqual(['score_says_nothing'])
+})
+
+test('where points have no limit nothing is told of best, worst and of who passes', () => {
+  const text = changed(
+    '* [It is not our fault. # move: deny] -> angry',
+    '+ [It is not our fault. # move: deny] -> heard',
+  )
+  const proof = proved(text)
+  expect(proof.range).toBeNull()
+  expect(proof.players).toEqual([])
+  expect(proof.endings.map(({ worst }) => worst)).toEqual(proof.endings.map(() => null))
+})
+
+test('where some way never ends no length is expected', () => {
+  expect(proved(TWICE).expectedLength).toBe(Number.POSITIVE_INFINITY)
+  expect(proved(SOUND).expectedLength).toBeLessThan(3)
+})
+
+test('past a limit nobody is said to pass', () => {
+  const proof = proved(SOUND, { maxStates: 4 })
+  expect(proof.proved).toBe(false)
+  expect(proof.players).toEqual([])
+  expect(proof.findings.map(({ code }) => code)).not.toContain('guesser_passes')
+})
+
+test('the dice of one seed are called so', () => {
+  const [finding] = found(
+    changed('Madeleine: It is.\n', '~ SEED_RANDOM(3)\n{~One|Two}\nMadeleine: It is.\n'),
+    'not_walked_whole',
+  )
+  expect(finding?.message).toContain('SEED_RANDOM')
+  expect(finding?.message).toContain('one seed only')
+})
+
+test('what lies in an included file is found there', () => {
+  const files = {
+    'story.ink': `INCLUDE part.ink\n${SOUND}`,
+    'part.ink': '\n=== far ===\nMadeleine: Bye. # ending: far # outcome: contained\n-> END\n',
+  }
+  const compiled = compileStory({ main: 'story.ink', files }, REPERTOIRE)
+  if (!compiled.ok) throw new Error('The example does not compile.')
+  const [finding] = proveStory(compiled.story, RUBRIC).findings.filter(({ code }) => code === 'ending_never_reached')
+  expect(finding).toMatchObject({ file: 'part.ink', line: 3 })
+})
