@@ -1,42 +1,33 @@
 // First, since it sets the order of the layers.
 import './ui/theme.css'
-import { stories } from 'virtual:stories'
 import { useSignal } from '@preact/signals'
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { nextAhead, Page } from './pages.tsx'
+import type { AccountMenu } from './people/account-menu.tsx'
+import { isClosed, openAccount, personOf } from './people/account-state.ts'
+import { SignInHere } from './people/signed-in.tsx'
 import { openRecords } from './play/records/open-records.ts'
 import type { Records } from './play/records/records.ts'
 import { RecordsNotices } from './play/records-notices.tsx'
-import type { Sound } from './play/sound/sound.ts'
 import { applyAppearance } from './ui/apply-appearance.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { HEADER_LINKS, SignInLink } from './ui/header-links.tsx'
 import { keepSettings } from './ui/keep-settings.ts'
-import { LazyPage, Waiting } from './ui/lazy-page.tsx'
+import { Waiting } from './ui/lazy-page.tsx'
 import { PageHeader } from './ui/page-header.tsx'
 import { formatRoute, parseRoute, type Route } from './ui/route.ts'
 import { createSettings } from './ui/settings.ts'
 import { SettingsDialog } from './ui/settings-dialog.tsx'
-import { text } from './ui/text.ts'
+import { createApi } from './wire/call.ts'
 
-const home = () => import('./play/home/home-page.tsx')
-const briefing = () => import('./play/briefing/briefing-page.tsx')
-const conversation = () =>
-  Promise.all([import('./play/conversation/conversation-page.tsx'), import('./play/sound/sound.ts')])
-const debrief = () => import('./play/debrief/debrief-page.tsx')
-/** A network that goes in mid-story must not take the way to look back with it, nor the one home. */
-const nextAhead = () => Promise.all([debrief(), import('./play/debrief/curve-plot.ts'), home()])
 /** Once the stage has come up. */
 const AHEAD_MS = 2000
-const rubric = () => import('./play/rubric/rubric-page.tsx')
-const studio = () =>
-  Promise.all([
-    import('./studio/studio-page.tsx'),
-    import('./play/preview/story-preview.tsx'),
-    import('virtual:story-texts'),
-  ])
 
 const settings = createSettings()
 applyAppearance(settings, document.documentElement)
+/** Nothing of the game waits for it: there may be no server at all. */
+const account = openAccount(createApi('./api'))
 
 async function openStores(): Promise<Records> {
   const records = await openRecords()
@@ -45,77 +36,6 @@ async function openStores(): Promise<Records> {
 }
 
 const opening = openStores()
-
-/** One for all conversations, made when the first one is opened. */
-let sound: Sound | null = null
-
-interface PageProps {
-  readonly route: Route
-  readonly records: Records
-  readonly onSettings: () => void
-}
-
-function Page({ route, records, onSettings }: PageProps) {
-  switch (route.page) {
-    case 'briefing': {
-      const story = stories.find(({ slug }) => slug === route.slug)
-      if (!story) return <Home records={records} message={text.common.unknownStory} />
-      return <LazyPage load={briefing} show={({ BriefingPage }) => <BriefingPage story={story} records={records} />} />
-    }
-    case 'play':
-      return (
-        <LazyPage
-          load={conversation}
-          show={([{ ConversationPage }, { createSound }]) => {
-            sound ??= createSound(settings)
-            return (
-              <ConversationPage
-                id={route.id}
-                records={records}
-                settings={settings}
-                sound={sound}
-                stories={stories}
-                onSettings={onSettings}
-              />
-            )
-          }}
-        />
-      )
-    case 'debrief':
-      return (
-        <LazyPage
-          load={debrief}
-          show={({ DebriefPage }) => (
-            <DebriefPage id={route.id} decision={route.decision} records={records} stories={stories} />
-          )}
-        />
-      )
-    case 'good':
-      return <LazyPage load={rubric} show={({ RubricPage }) => <RubricPage situation={route.situation} />} />
-    case 'studio':
-      return (
-        <LazyPage
-          load={studio}
-          show={([{ StudioPage }, { StoryPreview }, { texts }]) => (
-            <StudioPage draft={route.draft} settings={settings} shipped={texts} Preview={StoryPreview} />
-          )}
-        />
-      )
-    case 'home':
-      return <Home records={records} />
-    default:
-      return <Home records={records} message={text.common.unknownPage} />
-  }
-}
-
-function Home({ records, message }: { readonly records: Records; readonly message?: string }) {
-  return (
-    <LazyPage
-      load={home}
-      show={({ HomePage }) => <HomePage stories={stories} records={records} {...(message ? { message } : {})} />}
-    />
-  )
-}
 
 function App() {
   const [hash, setHash] = useState(location.hash)
@@ -144,20 +64,16 @@ function App() {
   return (
     <>
       {/* A conversation has a thinner top of its own. */}
-      {route.page !== 'play' && (
-        <PageHeader
-          here={route.page}
-          studio
-          muted={settings.muted.value}
-          onMute={(muted) => {
-            settings.muted.value = muted
-          }}
-          onSettings={onSettings}
-        />
-      )}
+      {route.page !== 'play' && <Header here={route.page} onSettings={onSettings} />}
       {records && <RecordsNotices records={records} />}
       <ErrorBoundary key={pageKey(route, hash)}>
-        {records ? <Page route={route} records={records} onSettings={onSettings} /> : <Waiting />}
+        {isClosed(account.now.value) && !ENTRANCES.has(route.page) ? (
+          <SignInHere account={account} why="closed" />
+        ) : records ? (
+          <Page route={route} given={{ records, settings, account, onSettings }} />
+        ) : (
+          <Waiting />
+        )}
       </ErrorBoundary>
       <SettingsDialog
         open={showSettings.value}
@@ -170,10 +86,45 @@ function App() {
   )
 }
 
+/** Open to everybody even where nobody plays without an account. */
+const ENTRANCES: ReadonlySet<Route['page']> = new Set(['sign-in', 'join'])
+
+function Header({ here, onSettings }: { readonly here: Route['page']; readonly onSettings: () => void }) {
+  const now = account.now.value
+  const person = personOf(now)
+  const Menu = useAccountMenu(person !== null)
+  const links = person ? HEADER_LINKS[person.role] : now.kind === 'no_server' ? HEADER_LINKS.alone : []
+  return (
+    <PageHeader
+      here={here}
+      links={links}
+      linksElsewhere={person !== null}
+      muted={settings.muted.value}
+      onMute={(muted) => {
+        settings.muted.value = muted
+      }}
+      onSettings={onSettings}
+    >
+      {person && Menu && <Menu person={person} links={links} account={account} />}
+      {now.kind === 'known' && !person && <SignInLink here={here} />}
+    </PageHeader>
+  )
+}
+
+/** It comes when there is somebody to show it to, after the page itself. */
+function useAccountMenu(wanted: boolean): typeof AccountMenu | null {
+  const [menu, setMenu] = useState<{ readonly AccountMenu: typeof AccountMenu } | null>(null)
+  useEffect(() => {
+    // What cannot be loaded is asked for again with the next page that is opened.
+    if (wanted) import('./people/account-menu.tsx').then(setMenu, () => undefined)
+  }, [wanted])
+  return menu?.AccountMenu ?? null
+}
+
 /** What stays the same while one moves about within a page. */
 function pageKey(route: Route, hash: string): string {
   if (route.page === 'good') return route.page
-  return route.page === 'debrief' ? formatRoute({ page: 'debrief', id: route.id }) : hash
+  return route.page === 'debrief' || route.page === 'attempt' ? formatRoute({ page: route.page, id: route.id }) : hash
 }
 
 const app = document.getElementById('app')

@@ -3,6 +3,11 @@ import { text } from './text.ts'
 
 let arrivedAt: string | null = null
 
+/** The next page at the same address counts as a change of page, as after signing in. */
+export function arriveAnew(): void {
+  if (arrivedAt !== null) arrivedAt = ''
+}
+
 /**
  * Says that a page is there: sets the document's title and, after a change of page, moves the focus to its `h1`.
  * Null while the page does not know its title yet. Call it once in each page; on the first page the focus is left alone.

@@ -1,21 +1,32 @@
-import { BookOpen, PenLine, Settings2, Volume2, VolumeX } from 'lucide'
+import { BookOpen, Settings2, Volume2, VolumeX } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconNode } from './icon.tsx'
 import { formatRoute, type Route } from './route.ts'
 import { text } from './text.ts'
 import './page-header.css'
 
+/** A page as the header names it. */
+export interface HeaderLink {
+  readonly route: Route
+  readonly label: string
+  readonly icon: IconNode
+}
+
 export interface PageHeaderProps {
   readonly here: Route['page']
-  /** Whether whoever is here may write stories. */
-  readonly studio: boolean
+  /** Pages that are not for everybody. */
+  readonly links: readonly HeaderLink[]
+  /** They stand in the account's menu too, so a narrow page leaves them out here. */
+  readonly linksElsewhere: boolean
   readonly muted: boolean
   readonly onMute: (muted: boolean) => void
   readonly onSettings: () => void
+  /** Signing in, or the menu of whoever is signed in. */
+  readonly children?: ComponentChildren
 }
 
 /** The top of every page but the conversation, which has a thinner one of its own. */
-export function PageHeader({ here, studio, muted, onMute, onSettings }: PageHeaderProps) {
+export function PageHeader({ here, links, linksElsewhere, muted, onMute, onSettings, children }: PageHeaderProps) {
   const words = text.common
   return (
     <header class="page-header">
@@ -31,26 +42,10 @@ export function PageHeader({ here, studio, muted, onMute, onSettings }: PageHead
         <Cord />
       </a>
       <nav class="page-header__nav" aria-label={words.siteNavigation}>
-        <a
-          class="page-header__item"
-          href={formatRoute({ page: 'good' })}
-          aria-current={here === 'good' ? 'page' : undefined}
-          aria-label={words.good}
-        >
-          <Icon node={BookOpen} />
-          <span class="page-header__words">{words.good}</span>
-        </a>
-        {studio && (
-          <a
-            class="page-header__item"
-            href={formatRoute({ page: 'studio' })}
-            aria-current={here === 'studio' ? 'page' : undefined}
-            aria-label={words.studio}
-          >
-            <Icon node={PenLine} />
-            <span class="page-header__words">{words.studio}</span>
-          </a>
-        )}
+        <HeaderAnchor here={here} link={{ route: { page: 'good' }, label: words.good, icon: BookOpen }} />
+        {links.map((link) => (
+          <HeaderAnchor key={link.label} here={here} link={link} spare={linksElsewhere} />
+        ))}
         <HeaderButton
           icon={muted ? VolumeX : Volume2}
           label={muted ? words.unmute : words.mute}
@@ -59,8 +54,29 @@ export function PageHeader({ here, studio, muted, onMute, onSettings }: PageHead
         <HeaderButton icon={Settings2} label={words.settings} onClick={onSettings}>
           <span class="page-header__words">{words.settings}</span>
         </HeaderButton>
+        {children}
       </nav>
     </header>
+  )
+}
+
+interface HeaderAnchorProps {
+  readonly here: Route['page']
+  readonly link: HeaderLink
+  readonly spare?: boolean
+}
+
+export function HeaderAnchor({ here, link: { route, label, icon }, spare = false }: HeaderAnchorProps) {
+  return (
+    <a
+      class={`page-header__item ${spare ? 'page-header__item--spare' : ''}`}
+      href={formatRoute(route)}
+      aria-current={here === route.page ? 'page' : undefined}
+      aria-label={label}
+    >
+      <Icon node={icon} />
+      <span class="page-header__words">{label}</span>
+    </a>
   )
 }
 

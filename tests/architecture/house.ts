@@ -56,7 +56,19 @@ export const HOUSE: readonly Room[] = [
   { room: 'cli', rooms: [...CORE, 'server', 'assets'], packages: NODE },
   {
     room: 'main.tsx',
+    rooms: [...CORE, 'wire', 'ui', 'play', 'studio', 'scorecards', 'people', 'assets', 'pages.tsx', 'wiring'],
+    packages: [...PREACT, 'virtual:*'],
+  },
+  // Where pages meet that do not know of each other: attempts on their way to the server, a debrief that two look at.
+  {
+    room: 'wiring',
     rooms: [...CORE, 'wire', 'ui', 'play', 'studio', 'scorecards', 'people', 'assets'],
+    packages: [...PREACT, 'virtual:*'],
+  },
+  // Which page stands behind which route: the other half of main.tsx.
+  {
+    room: 'pages.tsx',
+    rooms: [...CORE, 'wire', 'ui', 'play', 'studio', 'scorecards', 'people', 'assets', 'wiring'],
     packages: [...PREACT, 'virtual:*'],
   },
 ]

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { openSite } from '../../src/server/site.ts'
+import { readConfig } from '../../src/server/config.ts'
+import { openServer } from '../../src/server/open-server.ts'
 import { theChromium } from '../../tools/browser/find-chromium.ts'
 import { toLaunchOptions } from '../../tools/browser/launch-options.ts'
 
-const DIST = join(import.meta.dirname, '../../dist')
+const ROOT = join(import.meta.dirname, '../..')
+const DIST = join(ROOT, 'dist')
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,15 +21,18 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built app and starts one browser, once for all e2e files. */
+/** Serves the built app on a server with a new database, and starts one browser, once for all e2e files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('The e2e tests run the built app: "npm run build" first.')
-  const site = await openSite(DIST)
+  const folder = await mkdtemp(join(tmpdir(), 'defuse-e2e-'))
+  const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'error' }, ROOT)
+  const server = await openServer({ config, pages: DIST })
   const browser = await chromium.launchServer(toLaunchOptions(await theChromium()))
-  project.provide('siteUrl', `${await site.listen({ host: '127.0.0.1', port: 0 })}/`)
+  project.provide('siteUrl', `${await server.app.listen({ host: '127.0.0.1', port: 0 })}/`)
   project.provide('browserEndpoint', browser.wsEndpoint())
   return async () => {
     await browser.close()
-    await site.close()
+    await server.close()
+    await rm(folder, { recursive: true })
   }
 }

@@ -1,0 +1,123 @@
+import { stories } from 'virtual:stories'
+import type { JSX } from 'preact'
+import type { AccountState, SignedInPerson } from './people/account-state.ts'
+import { SignedIn, SignInHere } from './people/signed-in.tsx'
+import type { Records } from './play/records/records.ts'
+import type { Sound } from './play/sound/sound.ts'
+import { LazyPage } from './ui/lazy-page.tsx'
+import type { Route } from './ui/route.ts'
+import type { Settings } from './ui/settings.ts'
+import { text } from './ui/text.ts'
+import type { Api } from './wire/call.ts'
+
+/** What the wiring has for every page. */
+export interface Given {
+  readonly records: Records
+  readonly settings: Settings
+  readonly account: AccountState
+  readonly onSettings: () => void
+}
+
+/** What pages for people who are signed in have besides. */
+interface GivenMe extends Given {
+  readonly api: Api
+  readonly me: SignedInPerson
+}
+
+type At<P extends Route['page']> = Extract<Route, { page: P }>
+type Show<P extends Route['page']> = (route: At<P>, given: Given) => JSX.Element
+
+const home = () => import('./play/home/home-page.tsx')
+const debrief = () => import('./play/debrief/debrief-page.tsx')
+/** A network that goes in mid-story must not take the way to look back with it, nor the one home. */
+export const nextAhead = () => Promise.all([debrief(), import('./play/debrief/curve-plot.ts'), home()])
+
+/** One for all conversations, made when the first one is opened. */
+let sound: Sound | null = null
+
+/** A line each. What is not here is the unknown page. */
+const PAGES: { readonly [P in Route['page']]?: Show<P> } = {
+  home: (_, given) => <Home {...given} />,
+  briefing: lazy(
+    () => import('./play/briefing/briefing-page.tsx'),
+    ({ BriefingPage }, { slug }, given) => {
+      const story = stories.find((one) => one.slug === slug)
+      if (!story) return <Home {...given} message={text.common.unknownStory} />
+      return <BriefingPage story={story} records={given.records} />
+    },
+  ),
+  play: lazy(
+    () => Promise.all([import('./play/conversation/conversation-page.tsx'), import('./play/sound/sound.ts')]),
+    ([{ ConversationPage }, { createSound }], { id }, { records, settings, onSettings }) => {
+      sound ??= createSound(settings)
+      return <ConversationPage {...{ id, records, settings, sound, stories, onSettings }} />
+    },
+  ),
+  debrief: lazy(debrief, ({ DebriefPage }, { id, decision }, { records }) => (
+    <DebriefPage {...{ id, decision, records, stories }} />
+  )),
+  good: lazy(
+    () => import('./play/rubric/rubric-page.tsx'),
+    ({ RubricPage }, { situation }) => <RubricPage situation={situation} />,
+  ),
+  studio: lazy(
+    () =>
+      Promise.all([
+        import('./studio/studio-page.tsx'),
+        import('./play/preview/story-preview.tsx'),
+        import('virtual:story-texts'),
+      ]),
+    ([{ StudioPage }, { StoryPreview }, { texts }], { draft }, { settings }) => (
+      <StudioPage draft={draft} settings={settings} shipped={texts} Preview={StoryPreview} />
+    ),
+  ),
+  'sign-in': ({ problem }, { account }) => <SignInHere account={account} why="asked" problem={problem} />,
+  join: lazy(
+    () => import('./people/join-page.tsx'),
+    ({ JoinPage }, { token }, { account }) => <JoinPage token={token} account={account} />,
+  ),
+  account: signedIn(
+    undefined,
+    () => import('./people/own-account-page.tsx'),
+    ({ OwnAccountPage }, _, given) => <OwnAccountPage {...given} />,
+  ),
+}
+
+export function Page({ route, given }: { readonly route: Route; readonly given: Given }) {
+  const show = PAGES[route.page] as ((route: Route, given: Given) => JSX.Element) | undefined
+  return show ? show(route, given) : <Home {...given} message={text.common.unknownPage} />
+}
+
+/** A page whose script comes when it is first gone to. */
+function lazy<P extends Route['page'], M>(
+  load: () => Promise<M>,
+  show: (module: M, route: At<P>, given: Given) => JSX.Element,
+): Show<P> {
+  return (route, given) => <LazyPage load={load} show={(module) => show(module, route, given)} />
+}
+
+/** Likewise, for those who are signed in with one of these roles (undefined: any). */
+function signedIn<P extends Route['page'], M>(
+  roles: readonly SignedInPerson['role'][] | undefined,
+  load: () => Promise<M>,
+  show: (module: M, route: At<P>, given: GivenMe) => JSX.Element,
+): Show<P> {
+  return (route, given) => (
+    <SignedIn
+      account={given.account}
+      roles={roles}
+      show={(me) => (
+        <LazyPage load={load} show={(module) => show(module, route, { ...given, api: given.account.api, me })} />
+      )}
+    />
+  )
+}
+
+function Home({ records, message }: Pick<Given, 'records'> & { readonly message?: string }) {
+  return (
+    <LazyPage
+      load={home}
+      show={({ HomePage }) => <HomePage stories={stories} records={records} {...(message ? { message } : {})} />}
+    />
+  )
+}

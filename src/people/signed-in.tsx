@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import { LazyPage, Waiting } from '../ui/lazy-page.tsx'
+import type { AccountState, SignedInPerson } from './account-state.ts'
+
+const signIn = () => import('./sign-in-page.tsx')
+const notShown = () => import('./not-shown-page.tsx')
+
+export interface SignedInProps {
+  readonly account: AccountState
+  /** Who may see it; undefined: everybody who is signed in. */
+  readonly roles: readonly SignedInPerson['role'][] | undefined
+  readonly show: (me: SignedInPerson) => JSX.Element
+}
+
+/** A page for people who are signed in; for others, in its place, the way to it or why there is none. */
+export function SignedIn({ account, roles, show }: SignedInProps) {
+  const now = account.now.value
+  if (now.kind === 'asking') return <Waiting />
+  if (now.kind === 'no_server') {
+    return <LazyPage load={notShown} show={({ NotShownPage }) => <NotShownPage why="no_server" />} />
+  }
+  if (!now.person) return <SignInHere account={account} why="page" />
+  if (roles && !roles.includes(now.person.role)) {
+    return <LazyPage load={notShown} show={({ NotShownPage }) => <NotShownPage why="role" />} />
+  }
+  return show(now.person)
+}
+
+export interface SignInHereProps {
+  readonly account: AccountState
+  /** `page`: what stands at this address needs an account; `closed`: all of this server does; `asked`: neither. */
+  readonly why: 'page' | 'closed' | 'asked'
+  /** Why signing in elsewhere came to nothing. */
+  readonly problem?: string | undefined
+}
+
+/** Afterwards the page at this address is there. */
+export function SignInHere({ account, why, problem }: SignInHereProps) {
+  return (
+    <LazyPage load={signIn} show={({ SignInPage }) => <SignInPage account={account} why={why} problem={problem} />} />
+  )
+}
