@@ -5,10 +5,14 @@ import { openStore, type Store } from './database/open-store.ts'
 import { allRoutes } from './http/all-routes.ts'
 import { answerErrors } from './http/answer-errors.ts'
 import type { App, Context } from './http/context.ts'
+import { describeRoutes, serveDocs } from './http/docs.ts'
 import { type GuardedRoute, guardRoutes } from './http/guard.ts'
+import { keepPrivate } from './http/keep-private.ts'
+import { type LogTarget, logOptions } from './http/log.ts'
 import { checkOrigin } from './http/origin-check.ts'
+import { refuseNul } from './http/refuse-nul.ts'
 import { openReplays } from './replays/replays.ts'
-import { servePages } from './site.ts'
+import { sendSecurityHeaders, servePages } from './site.ts'
 import { publishShipped } from './stories/publish-shipped.ts'
 
 export interface Server {
@@ -27,17 +31,19 @@ export interface ServerOptions {
   /** Absolute path of the stories that come with the program; left out: none. */
   readonly stories?: string
   readonly now?: () => number
+  /** Left out: standard output. */
+  readonly log?: LogTarget
 }
 
 /** Largest request body, in bytes. */
 const BODY_LIMIT = 512 * 1024
 
 /** The whole product as one process: pages, API, store. Throws `DataInUse` when another has the same file. */
-export const openServer = async ({ config, pages, stories, now = Date.now }: ServerOptions): Promise<Server> => {
+export const openServer = async ({ config, pages, stories, now = Date.now, log }: ServerOptions): Promise<Server> => {
   const store = await openStore(config.store)
   const replays = openReplays()
   const app: App = fastify({
-    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: logOptions(config, log),
     bodyLimit: BODY_LIMIT,
     trustProxy: config.behindProxy,
     forceCloseConnections: 'idle',
@@ -46,10 +52,15 @@ export const openServer = async ({ config, pages, stories, now = Date.now }: Ser
   })
   const context: Context = { store, replays, config, now }
   await app.register(cookie)
+  await sendSecurityHeaders(app, config.publicUrl?.startsWith('https:') ?? false)
+  keepPrivate(app)
   checkOrigin(app, context)
+  await describeRoutes(app)
   const routes = guardRoutes(app, context)
-  if (pages !== null) await servePages(app, pages)
+  refuseNul(app)
   answerErrors(app)
+  await serveDocs(app)
+  if (pages !== null) await servePages(app, pages)
   for (const register of allRoutes) register(app, context)
   if (stories !== undefined) for (const problem of await publishShipped(store, stories, now())) app.log.error(problem)
   return {

@@ -11,13 +11,14 @@ const HASHED = `assets${sep}`
  */
 export const openSite = async (root: string): Promise<FastifyInstance> => {
   const site = fastify()
+  await sendSecurityHeaders(site)
   await servePages(site, root)
   site.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send('There is no such page.\n'))
   return site
 }
 
-/** Serves the built pages, and the `.br` and `.gz` that the build laid beside a file to those who take them. */
-export const servePages = async (site: FastifyInstance, root: string): Promise<void> => {
+/** What may run in a page, and who may show it; `secure`: browsers shall come by HTTPS alone from now on. */
+export const sendSecurityHeaders = async (site: FastifyInstance, secure = false): Promise<void> => {
   await site.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -36,8 +37,12 @@ export const servePages = async (site: FastifyInstance, root: string): Promise<v
       },
     },
     // Whether there is HTTPS is for the one to say who puts it in front.
-    strictTransportSecurity: false,
+    strictTransportSecurity: secure,
   })
+}
+
+/** Serves the built pages, and the `.br` and `.gz` that the build laid beside a file to those who take them. */
+export const servePages = async (site: FastifyInstance, root: string): Promise<void> => {
   await site.register(files, {
     root,
     preCompressed: true,
