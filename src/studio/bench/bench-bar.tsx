@@ -28,7 +28,7 @@ export function BenchBar({ workbench, title }: BenchBarProps) {
   }
   return (
     <div class="bench-bar">
-      <a class="bench-bar__back" href={formatRoute({ page: 'studio' })}>
+      <a class="bench-bar__back" href={formatRoute({ page: 'studio' })} aria-label={words.back}>
         <Icon node={ArrowLeft} />
         <span>{words.back}</span>
       </a>

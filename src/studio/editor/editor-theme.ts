@@ -31,6 +31,7 @@ export const editorTheme = EditorView.theme({
   '.ink-logic': { color: 'var(--ink-soft)', fontWeight: '600' },
   '.ink-tag': { color: 'var(--ink-soft)', fontSize: '0.9em' },
   '.ink-value': { color: 'var(--ink)', fontSize: '0.9em', fontWeight: '600' },
+  '.ink-words': { fontSize: '0.95em' },
   '.ink-unknown': { color: 'var(--fuse-text)', textDecoration: 'underline wavy 1.5px', textUnderlineOffset: '0.2em' },
 
   '.cm-lintRange-error, .cm-lintRange-warning': {

@@ -1,7 +1,7 @@
 import { HighlightStyle, StreamLanguage, type StreamParser, syntaxHighlighting } from '@codemirror/language'
 import type { Extension } from '@codemirror/state'
 import { tags as t } from '@lezer/highlight'
-import { isKnownValue, isTagName } from './story-words.ts'
+import { isKnownValue, isTagName, valuesOf } from './story-words.ts'
 
 interface InkState {
   comment: boolean
@@ -124,6 +124,7 @@ function tagValue(stream: Stream, state: InkState): string | null {
   }
   stream.pos += value.length
   state.tag = null
+  if (valuesOf(tag) === null) return 'content'
   return isKnownValue(tag, value) ? 'attributeValue' : 'invalid'
 }
 
@@ -142,6 +143,7 @@ const style = HighlightStyle.define([
   { tag: t.propertyName, class: 'ink-tag' },
   { tag: t.punctuation, class: 'ink-tag' },
   { tag: t.attributeValue, class: 'ink-value' },
+  { tag: t.content, class: 'ink-words' },
   { tag: t.invalid, class: 'ink-unknown' },
   { tag: t.className, class: 'ink-speaker' },
 ])

@@ -43,6 +43,8 @@ export function writingExtensions(name: string, writing: Writing): Extension {
     EditorView.contentAttributes.of({
       'aria-label': words.editor.text(name),
       'aria-describedby': 'bench-leave',
+      // It could be focused without; checkers of accessibility do not know.
+      tabindex: '0',
       spellcheck: 'true',
       autocapitalize: 'sentences',
     }),

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { StartForm } from '../play-start/start-form.tsx'
 import { studioText } from '../studio-text.ts'
 import type { Panel, PanelProps } from './panel.ts'
@@ -31,9 +30,11 @@ function PlayPanel({ workbench, settings, Preview }: PanelProps) {
         </Button>
         <StartForm workbench={workbench} />
       </div>
-      {checked?.stale && story && <Notice kind="info">{words.stale}</Notice>}
-      {unfit && <Notice kind="info">{words.unfit(fitting + 1)}</Notice>}
-      {elsewhere && checked?.fromStart && !story && <Notice kind="problem">{words.failed}</Notice>}
+      <div role="status">
+        {checked?.stale && story && <p class="play-panel__note">{words.stale}</p>}
+        {unfit && <p class="play-panel__note">{words.unfit(fitting + 1)}</p>}
+        {elsewhere && checked?.fromStart && !story && <p class="play-panel__note">{words.failed}</p>}
+      </div>
       {story ? (
         <Preview
           story={story}

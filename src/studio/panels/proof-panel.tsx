@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck } from 'lucide'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { FindingLine, keyOf } from '../bench/findings-strip.tsx'
+import type { StudioFinding } from '../check/studio-finding.ts'
 import type { ProofReport, ProofState } from '../proof/proof-state.ts'
 import { EndingsTable, GuessersTable } from '../proof/proof-tables.tsx'
 import { studioText } from '../studio-text.ts'
@@ -71,7 +72,7 @@ function Report({ report, workbench }: ReportProps) {
       <section class="proof__part" aria-labelledby="proof-findings">
         <h2 id="proof-findings">{words.findings}</h2>
         {findings.length === 0 && <p>{words.noFindings}</p>}
-        {[...Map.groupBy(findings, ({ code }) => code)].map(([code, alike]) => (
+        {grouped(findings).map(([code, alike]) => (
           <div key={code} class="proof__group">
             {alike.map((finding) => (
               <FindingLine key={keyOf(finding)} finding={finding} workbench={workbench} />
@@ -136,6 +137,12 @@ function Report({ report, workbench }: ReportProps) {
       </section>
     </>
   )
+}
+
+/** What has one reason, and is mended in one way, together. */
+function grouped(findings: readonly StudioFinding[]): readonly (readonly [string, readonly StudioFinding[]])[] {
+  const codes = [...new Set(findings.map(({ code }) => code))]
+  return codes.map((code) => [code, findings.filter((finding) => finding.code === code)])
 }
 
 /** Of somebody who reads quietly. */
