@@ -8,6 +8,8 @@ import { type Played, playThrough } from './prove-plays.ts'
 interface Version {
   readonly story: CompiledStory
   readonly proof: Proof
+  /** All hashes that its attempts may carry. */
+  readonly hashes: ReadonlySet<string>
 }
 
 export interface Difference {
@@ -76,8 +78,8 @@ function compareProofs(old: Proof, now: Proof): readonly Difference[] {
 }
 
 function compareAttempts(old: Version, now: Version, { attempts, misfits }: StoredAttempts): Comparison {
-  const ofOld = attempts.filter(({ story }) => story === old.story.hash)
-  const ofNew = attempts.filter(({ story }) => story === now.story.hash && story !== old.story.hash)
+  const ofOld = attempts.filter(({ story }) => old.hashes.has(story))
+  const ofNew = attempts.filter(({ story }) => now.hashes.has(story) && !old.hashes.has(story))
   // Many people play alike, and where nothing is thrown the seed is all the same.
   const dice = old.proof.walk.explored.graph.random || now.proof.walk.explored.graph.random
   const alike = new Map<string, Attempt[]>()

@@ -15,7 +15,15 @@ import { checkPlays } from './prove-plays.ts'
 import type { ProvedStory } from './prove-report.ts'
 
 /** A story file with all that could be found out about it; `story` is null where it is none, or plain Ink. */
-export type ProvedFile = ProvedStory & { readonly story: CompiledStory | null }
+export type ProvedFile = ProvedStory & { readonly story: CompiledStory | null; readonly source: StorySource }
+
+/** The hashes that a version may have been played under: a copy of an old one is seldom named as the story was. */
+export function hashesOf({ source }: ProvedFile, ...names: readonly string[]): ReadonlySet<string> {
+  const { main, files } = source
+  const text = files[main] ?? ''
+  const { [main]: _, ...included } = files
+  return new Set([main, ...names].map((name) => contentHash({ main: name, files: { ...included, [name]: text } })))
+}
 
 /** What stops a play before what is only doubtful; within each in the order of the checks. Files as seen from here. */
 function listed(file: string, main: string, findings: readonly Finding[]): readonly Finding[] {
@@ -45,13 +53,13 @@ export function proveFile(file: string, options: ProveOptions): ProvedFile {
   const ms = (): number => performance.now() - started
   if (!compiled.ok) {
     const findings = of(compiled.findings)
-    return { file, title: '', hash: contentHash(source), proof: null, ms: ms(), findings, story: null }
+    return { file, title: '', hash: contentHash(source), proof: null, ms: ms(), findings, story: null, source }
   }
   const { story, warnings } = compiled
   const proof = proveStory(story, RUBRIC, { ...options, lineOf: linesOf(source, compiled.lines()) })
   const plays = checkPlays(file, story, proof.range)
   const findings = of([...proof.findings, ...plays, ...warnings])
-  return { file, title: story.metadata.title, hash: story.hash, proof, ms: ms(), findings, story }
+  return { file, title: story.metadata.title, hash: story.hash, proof, ms: ms(), findings, story, source }
 }
 
 /** Proves any Ink at all: without a cast, tags, or anything that could be scored. */
@@ -62,7 +70,8 @@ export function provePlainFile(file: string, options: ProveOptions): ProvedFile 
   const of = (findings: readonly Finding[]) => listed(file, source.main, findings)
   const ms = (): number => performance.now() - started
   const nothing = (findings: readonly Finding[]): ProvedFile => {
-    return { file, title: '', hash: contentHash(source), proof: null, ms: ms(), findings: of(findings), story: null }
+    const hash = contentHash(source)
+    return { file, title: '', hash, proof: null, ms: ms(), findings: of(findings), story: null, source }
   }
   if (!compiled.ok) return nothing(compiled.findings)
   if (Object.values(source.files).every((text) => text.trim() === '')) {
@@ -72,5 +81,5 @@ export function provePlainFile(file: string, options: ProveOptions): ProvedFile 
   const lines = inkLines(compiled.parsed, source.main)
   const proof = provePlain(compiled.json, { ...options, lineOf: linesOf(source, lines) })
   const findings = of([...proof.findings, ...compiled.warnings])
-  return { file, title: '', hash: contentHash(source), proof, ms: ms(), findings, story: null }
+  return { file, title: '', hash: contentHash(source), proof, ms: ms(), findings, story: null, source }
 }

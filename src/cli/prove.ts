@@ -9,12 +9,15 @@ import { PROVE_HELP, readProveArguments } from './prove-arguments.ts'
 import { readAttempts } from './prove-attempts.ts'
 import { comparisonText } from './prove-comparison.ts'
 import { storyFiles } from './prove-files.ts'
-import { type ProvedFile, proveFile, provePlainFile } from './prove-one.ts'
+import { hashesOf, type ProvedFile, proveFile, provePlainFile } from './prove-one.ts'
 import { recordedPlays } from './prove-plays.ts'
 import { isSound, proveJson, proveText } from './prove-report.ts'
 
 const FOUND = 1
 const UNUSABLE = 2
+
+/** What the text of a story is called where it is played. */
+const SHIPPED = 'story.ink'
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -55,8 +58,8 @@ function compare(old: ProvedFile, now: ProvedFile, attempts: string | null): Com
   if (!old.proof || !old.story || !now.proof || !now.story) return null
   const plays = [...recordedPlays(old.file).plays, ...recordedPlays(now.file).plays]
   return compareVersions(
-    { story: old.story, proof: old.proof },
-    { story: now.story, proof: now.proof },
+    { story: old.story, proof: old.proof, hashes: hashesOf(old, now.source.main, SHIPPED) },
+    { story: now.story, proof: now.proof, hashes: hashesOf(now, old.source.main, SHIPPED) },
     plays.filter(({ name, inputs }, at) => {
       return at === plays.findIndex((other) => other.name === name && other.inputs.join() === inputs.join())
     }),
