@@ -127,8 +127,56 @@ test('any Ink can be proved without a tag', () => {
   expect(codes?.map(([found]) => found)).toContain('runtime_error')
 })
 
+test('a finding in an included file names that file, and errors stand before warnings', () => {
+  mkdirSync(join(folder, 'parts'), { recursive: true })
+  const end = '=== far ===\n* [Go]\n  Well.\n  ~ temp x = 1 mod 0\n* [Stay]\n  Oh.\n'
+  write('parts/far.ink', end)
+  write('parts/main.ink', 'INCLUDE far.ink\n-> far\n')
+  const { out } = run('parts/main.ink', '--plain', '--json')
+  const [story] = JSON.parse(out).stories as { findings: { code: string; severity: string; file?: string }[] }[]
+  expect(story?.findings[0]).toMatchObject({ code: 'runtime_error', line: 4, file: join('parts', 'far.ink') })
+  const weights = story?.findings.map(({ severity }) => severity) ?? []
+  expect(weights).toContain('warning')
+  expect(weights.indexOf('warning')).toBeGreaterThan(weights.lastIndexOf('error'))
+  expect(run('parts/main.ink', '--plain').out).toContain(`${join('parts', 'far.ink')}:4: error:`)
+})
+
+test('inputs that need dice come with the seed that throws them, as npm run play takes it', () => {
+  const dice = write(
+    'dice.ink',
+    changed('Madeleine: I rang you.', '{RANDOM(1, 20) == 7: -> lost}\nMadeleine: I rang you.').concat(
+      '=== lost ===\nMadeleine: Never mind. # ending: lost # outcome: contained\n-> END\n',
+    ),
+  )
+  const [story] = JSON.parse(run(dice, '--json').out).stories as { endings: { id: string; seed?: number }[] }[]
+  const { seed } = story?.endings.find(({ id }) => id === 'lost') ?? {}
+  expect(seed).toBeGreaterThan(0)
+  expect(run(dice).out).toContain(`--inputs 1,2 --seed ${seed}`)
+  const play = join(import.meta.dirname, '../../src/cli/play.ts')
+  const played = spawnSync(process.execPath, [play, dice, '--inputs', '1,2', '--seed', `${seed}`, '--json'], {
+    encoding: 'utf8',
+    cwd: folder,
+  })
+  expect(JSON.parse(played.stdout)).toMatchObject({ ending: 'lost' })
+})
+
+test('a file with nothing in it is not called proved', () => {
+  const { code, out } = run(write('nothing.ink', ' \n\n'), '--plain')
+  expect(code).toBe(1)
+  expect(out).toContain('nothing.ink: error: There is nothing in this file.')
+  expect(out).not.toContain('Proved')
+})
+
+test('help says what each option does, exit 0', () => {
+  const { code, out, err } = run('--help')
+  expect(code).toBe(0)
+  expect(err).toBe('')
+  for (const option of ['--json', '--plain', '--against', '--attempts', '--max-states']) expect(out).toContain(option)
+})
+
 test.each([
   ['nothing', []],
+  ['a negative number of states', ['sound.ink', '--max-states', '-1']],
   ['an unknown option', ['sound.ink', '--colour']],
   ['a missing file', ['missing.ink']],
   ['a number that is none', ['sound.ink', '--max-states', 'many']],
