@@ -28,6 +28,8 @@ const seedJson = (seed: number | null | undefined, name = 'seed'): object =>
 export function proveJson(proved: ProvedStory): object {
   const { file, title, hash, proof, ms, findings } = proved
   const graph = proof?.walk.explored.graph
+  // Past a limit the worst and the best way are not known.
+  const range = proof?.walk.explored.complete ? proof.range : null
   return {
     file,
     title,
@@ -47,23 +49,25 @@ export function proveJson(proved: ProvedStory): object {
       best: best && { points: best.points, inputs: best.inputs, ...seedJson(best.seed) },
       worst: worst && { points: worst.points, inputs: worst.inputs, ...seedJson(worst.seed) },
     })),
-    score: proof?.range
-      ? {
-          floor: proof.range.floor.points,
-          best: proof.range.best.points,
-          floorInputs: proof.range.floor.inputs,
-          bestInputs: proof.range.best.inputs,
-          ...seedJson(proof.seeds.floor, 'floorSeed'),
-          ...seedJson(proof.seeds.best, 'bestSeed'),
-        }
-      : null,
-    decisions: proof?.range
-      ? {
-          shortest: proof.range.shortest,
-          longest: proof.range.longest,
-          expected: Number.isFinite(proof.expectedLength) ? rounded(proof.expectedLength, 2) : null,
-        }
-      : null,
+    score:
+      proof && range
+        ? {
+            floor: range.floor.points,
+            best: range.best.points,
+            floorInputs: range.floor.inputs,
+            bestInputs: range.best.inputs,
+            ...seedJson(proof.seeds.floor, 'floorSeed'),
+            ...seedJson(proof.seeds.best, 'bestSeed'),
+          }
+        : null,
+    decisions:
+      proof && range
+        ? {
+            shortest: range.shortest,
+            longest: range.longest,
+            expected: Number.isFinite(proof.expectedLength) ? rounded(proof.expectedLength, 2) : null,
+          }
+        : null,
     players: Object.fromEntries(
       (proof?.players ?? []).map(({ name, score, pass, inputs }) => [
         name,
@@ -85,26 +89,33 @@ export function proveJson(proved: ProvedStory): object {
 
 const percent = (chance: number): string => `${(100 * chance).toFixed(chance < 0.1 ? 2 : 1)} %`
 
+/** Inputs that a line of the page holds. */
+const MOST_INPUTS = 120
+
 /** Inputs as `npm run play` takes them. */
 export function written({ inputs, seed }: Witnessed): string {
-  const words = `--inputs ${inputs.join(',') || '""'}`
+  const shown = inputs.slice(0, MOST_INPUTS).join(',') || '""'
+  const words = `--inputs ${shown}${inputs.length > MOST_INPUTS ? `… (${inputs.length} inputs; --json has them all)` : ''}`
   if (seed === null) return `${words} (with rare dice: no seed that throws them was found)`
   return seed === 0 ? words : `${words} --seed ${seed}`
 }
 
-function endingLines({ endings, range }: Proof): readonly string[] {
+function endingLines({ endings, range: whole, walk }: Proof): readonly string[] {
+  const range = walk.explored.complete ? whole : null
   const scale = { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }
   const width = Math.max(0, ...endings.map(({ id }) => id.length))
   return [...endings]
     .sort((a, b) => b.chance - a.chance)
     .map(({ id, outcome, chance, inputs, seed, best, worst }) => {
-      const spread = best && worst ? `score ${onScale(worst.points, scale)} to ${onScale(best.points, scale)}` : ''
+      const spread =
+        range && best && worst ? `score ${onScale(worst.points, scale)} to ${onScale(best.points, scale)}` : ''
       return `  ${id.padEnd(width)}  ${outcome.padEnd(9)}  ${percent(chance).padStart(7)}  ${spread.padEnd(16)}  ${written({ inputs, seed })}`
     })
 }
 
 function scoreLines(proof: Proof): readonly string[] {
   const { range, seeds, walk, expectedLength } = proof
+  if (!walk.explored.complete) return ['Score: not known, since not every way was walked.']
   if (!range) {
     const why = walk.explored.graph.endings.length === 0 ? 'no way ends' : 'points have no limit'
     return [`Score: none, since ${why}.`]
@@ -113,9 +124,8 @@ function scoreLines(proof: Proof): readonly string[] {
   const length = Number.isFinite(expectedLength)
     ? `${expectedLength.toFixed(1)} inputs for a random player`
     : 'some ways never end'
-  const known = walk.explored.complete ? 'Score:' : 'Score, as far as was walked:'
   return [
-    `${known} ${floor.points} to ${best.points} points, pass from ${PASS_MARK} of 100; ${shortest} to ${longest} replies, ${length}`,
+    `Score: ${floor.points} to ${best.points} points, pass from ${PASS_MARK} of 100; ${shortest} to ${longest} replies, ${length}`,
     `  best   ${written({ inputs: best.inputs, seed: seeds.best })}`,
     `  floor  ${written({ inputs: floor.inputs, seed: seeds.floor })}`,
   ]
@@ -149,7 +159,10 @@ export function proveText(proved: ProvedStory, plain: boolean): string {
   lines.push(proofLine(proof, ms))
   if (plain) return lines.join('\n')
   lines.push(...scoreLines(proof))
-  if (proof.endings.length > 0) lines.push('Endings, as a random player meets them:', ...endingLines(proof))
+  const endings = proof.walk.explored.complete
+    ? 'Endings, as a random player meets them:'
+    : 'Endings, as far as was walked:'
+  if (proof.endings.length > 0) lines.push(endings, ...endingLines(proof))
   if (proof.players.length > 0) lines.push('Players who never read the meaning:')
   for (const { name, score, pass } of proof.players) {
     lines.push(`  ${name.padEnd(13)} score ${score.toFixed(1).padStart(5)}   passes ${percent(pass).padStart(7)}`)

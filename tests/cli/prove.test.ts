@@ -64,7 +64,11 @@ describe('a sound story', () => {
     expect(code).toBe(1)
     expect(story).toMatchObject({ ok: false, proved: false })
     expect(story?.findings.map(({ code: found }) => found)).toContain('not_walked_whole')
-    expect(run(sound, '--max-states', '5').out).not.toContain('Proved')
+    expect(story?.score).toBeNull()
+    expect(story?.players).toEqual({})
+    const page = run(sound, '--max-states', '5').out
+    expect(page).not.toContain('Proved')
+    expect(page).toContain('Score: not known')
   })
 })
 
