@@ -1,11 +1,11 @@
-import type { Situation } from '../../core/model/move.ts'
-import type { DraftText } from '../drafts/draft.ts'
+import { ABUSIVE } from './abusive.ts'
+import { AFTERMATH } from './aftermath.ts'
+import { DANGER } from './danger.ts'
+import { MANAGING } from './managing.ts'
+import type { Pattern } from './pattern.ts'
+import { THREAT } from './threat.ts'
+import { UNREALISTIC } from './unrealistic.ts'
+import { UPSET } from './upset.ts'
 
-/** A skeleton of a story that obeys the laws; what its author has to write is marked with `// WRITE`. */
-export interface Pattern {
-  readonly situation: Situation
-  readonly text: DraftText
-}
-
-/** A pattern for each situation: one file and one line each. */
-export const PATTERNS: readonly Pattern[] = []
+/** A pattern for each situation that a story can be about: one file and one line each. */
+export const PATTERNS: readonly Pattern[] = [UPSET, UNREALISTIC, ABUSIVE, THREAT, DANGER, AFTERMATH, MANAGING]

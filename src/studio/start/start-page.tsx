@@ -5,7 +5,7 @@ import { useArrival } from '../../ui/arrival.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { formatRoute } from '../../ui/route.ts'
 import { text as common } from '../../ui/text.ts'
-import type { Draft, DraftText } from '../drafts/draft.ts'
+import { type Draft, type DraftText, MAIN_FILE } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { PATTERNS } from '../patterns/all-patterns.ts'
 import { studioText } from '../studio-text.ts'
@@ -61,8 +61,8 @@ export function StartPage({ drafts, shipped }: StartPageProps) {
         <h2 id="start-new">{words.title}</h2>
         <div class="start__columns">
           <Way title={words.pattern} hint={words.patternHint}>
-            {PATTERNS.map(({ situation, text }) => (
-              <Begin key={situation} onClick={() => begin(text)}>
+            {PATTERNS.map(({ situation, ink }) => (
+              <Begin key={situation} onClick={() => begin({ files: { [MAIN_FILE]: ink }, plays: '' })}>
                 {common.common.situations[situation]}
               </Begin>
             ))}

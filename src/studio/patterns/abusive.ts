@@ -1,0 +1,78 @@
+import type { Pattern } from './pattern.ts'
+
+/** A customer who insults: set the limit calmly, and keep to it. */
+export const ABUSIVE: Pattern = {
+  situation: 'abusive',
+  ink: `# title: Abuse, to be written
+# person: owen
+# place: shop-counter
+# channel: counter
+# minutes: 4
+// WRITE: where the trainee works, who comes in, what they can do and what they cannot.
+# briefing: You are alone at the counter; your manager is in the back. You can exchange, refund and fetch her.
+VAR tension = 64
+
+// What is marked with WRITE is yours: the person, the words, what is at stake. Keep the moves where they are, or let
+// the proof tell you what changes. Best replies should differ in place and in length.
+
+-> start
+
+=== start ===
+// WRITE: the problem, before it turns against the trainee.
+Owen: Second time that this thing breaks. Second time. # situation: upset # face: angry
+* [What did you do with it, then? # move: blame]
+    Owen: Me? # face: veryAngry
+    -> tips_over
+* [They do not usually break, so it must be an exception. # move: deny]
+    Owen: Twice an exception. # face: veryAngry
+    -> tips_over
+* [Twice, and twice the way here. That is a lot of trouble. # move: validate]
+    Owen: It is. # face: suspicious
+    -> insult
+
+=== insult ===
+// WRITE: what goes too far. Body, origin, status: what people really say.
+Owen: And then they put somebody like you here who can't even count. # situation: abusive # face: contempt
+* [I will help you. I will not be spoken to like that. # move: set_boundary]
+    Owen: Oh, touchy. # face: cheeky
+    -> again
+* [So, which model was it exactly? # move: ignore_abuse]
+    Owen: See? Nothing. Nobody at home. # face: contempt
+    -> tips_over
+* [I can count very well, and better than you can take care of your things. # move: argue]
+    Owen: Say that again. # face: rage
+    -> tips_over
+
+=== again ===
+// WRITE: does he go on? Here he does, once.
+Owen: Listen, sweetheart, fetch somebody with a brain.
+* [There is no need to take that tone with me, all right? # move: lecture]
+    Owen: What tone, sweetheart. # face: cheeky
+    -> tips_over
+* [I said where the line is. I'm getting my manager, and she will go on with you. # move: get_manager]
+    Owen: … Fine. Get her. # face: serious
+    -> the_manager
+* [And you watch your mouth. # move: threaten]
+    Owen: Or what? # face: rage
+    -> tips_over
+
+=== the_manager ===
+// WRITE: how it goes on once somebody else stands there.
+Your manager comes out of the back. He looks at the floor.
+Owen: I just want it to work. # situation: upset # face: tired
+* [You want one that works, after two that did not. I'll stay while she checks it. # move: rephrase]
+    -> handed_over
+* [You could have said that nicely from the beginning, couldn't you. # move: lecture]
+    -> tips_over
+* [Well, there you are. # move: argue]
+    -> tips_over
+
+=== handed_over ===
+Owen: Okay. … Sorry about before. # face: concerned # ending: handed_over # outcome: contained
+-> END
+
+=== tips_over ===
+Owen: What a shop. What a joke of a shop. # face: rage # ending: shouting # outcome: escalated
+-> END
+`,
+}
