@@ -1,7 +1,9 @@
 import { assignmentListRoutes } from '../assignments/assignment-list-routes.ts'
 import { assignmentRoutes } from '../assignments/assignment-routes.ts'
+import { attemptRoutes } from '../attempts/attempt-routes.ts'
 import { accountRoutes } from '../people/account-routes.ts'
 import { auditRoutes } from '../people/audit-routes.ts'
+import { importRoutes } from '../people/import/import-routes.ts'
 import { inviteRoutes } from '../people/invite-routes.ts'
 import { joinRoutes } from '../people/join-routes.ts'
 import { peopleRoutes } from '../people/people-routes.ts'
@@ -23,10 +25,12 @@ export const allRoutes: readonly Routes[] = [
   joinRoutes,
   inviteRoutes,
   peopleRoutes,
+  importRoutes,
   teamRoutes,
   settingsRoutes,
   auditRoutes,
   storyRoutes,
+  attemptRoutes,
   scorecardRoutes,
   talkRoutes,
   waitingTalksRoute,

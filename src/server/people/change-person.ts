@@ -56,8 +56,15 @@ export const changePerson = async (
   }
 }
 
-/** Throws `Refused` when nobody else administers. Locks the admins, so that two processes cannot each let one go. */
+/** Throws `Refused` when nobody else administers. */
 export const leaveAnAdmin = async (writing: Writing, id: string): Promise<void> => {
+  const admins = await lockAdmins(writing)
+  if (admins.length === 0 || admins.some((admin) => admin !== id)) return
+  throw new Refused(409, 'last_admin', 'This is the only admin. Make somebody else an admin first.')
+}
+
+/** The active admins, locked until the transaction ends: two processes cannot each let one of two go. */
+export const lockAdmins = async (writing: Writing): Promise<readonly string[]> => {
   const admins = await writing
     .updateTable('person')
     .set({ role: 'admin' })
@@ -65,9 +72,7 @@ export const leaveAnAdmin = async (writing: Writing, id: string): Promise<void> 
     .where('active', '=', 1)
     .returning('id')
     .execute()
-  if (admins.some((admin) => admin.id !== id)) return
-  if (admins.length === 0) return
-  throw new Refused(409, 'last_admin', 'This is the only admin. Make somebody else an admin first.')
+  return admins.map(({ id }) => id)
 }
 
 const mustExist = async (writing: Writing, teams: readonly string[]): Promise<void> => {

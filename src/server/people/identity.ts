@@ -1,11 +1,12 @@
 import { Refused } from '../http/refused.ts'
 
+/** Something, an @, and parts with points between them; no quotes, brackets or unseen characters. */
+const EMAIL = /^[^\s\p{C}@"<>,;:()[\]\\]+@[^\s\p{C}@"<>,;:()[\]\\.]+(\.[^\s\p{C}@"<>,;:()[\]\\.]+)*$/u
+
 /** Lower case, as it is kept and compared; null when it cannot be an e-mail address. */
 export const readEmail = (text: string): string | null => {
   const email = text.trim().normalize('NFC').toLowerCase()
-  return email.length <= 254 && /^[^\s@"<>,;:()[\]\\]+@[^\s@"<>,;:()[\]\\.]+(\.[^\s@"<>,;:()[\]\\.]+)*$/.test(email)
-    ? email
-    : null
+  return email.length <= 254 && EMAIL.test(email) ? email : null
 }
 
 /** Throws `Refused` when it cannot be an e-mail address. */
