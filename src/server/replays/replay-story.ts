@@ -1,59 +1,85 @@
-import type { Grade, Move, Outcome, Situation } from '../../core/model/move.ts'
-import type { Scorecard } from '../../core/model/score.ts'
+import type { Move, Outcome } from '../../core/model/move.ts'
 import type { Attempt, Input } from '../../core/model/session.ts'
 import type { CompiledStory, ScoreRange } from '../../core/model/story.ts'
 import { RUBRIC } from '../../core/score/judge.ts'
 import { scoreOf } from '../../core/score/score-of.ts'
 import { scorecardOf } from '../../core/score/scorecard.ts'
 import { replay } from '../../core/session/replay.ts'
+import type { Session } from '../../core/session/session.ts'
+import { type LoggedDecision, loggedDecisions } from './logged-decision.ts'
+import type { SeenMoment } from './seen-moment.ts'
 
-/** One decision as the log keeps it. */
-export interface LoggedDecision {
-  readonly input: Input
-  readonly situation: Situation
-  readonly moves: readonly Move[]
-  readonly grade: Grade
-  readonly points: number
-  /** Before, after the reply, and when the next decision came. */
-  readonly tension: readonly [number, number, number]
-  readonly heard: string
-  readonly offered: readonly { readonly input: Input; readonly text: string; readonly grade: Grade }[]
-}
-
+/** What the server believes of an attempt: all of it computed here from the inputs. */
 export interface ScoredAttempt {
   readonly ok: true
+  readonly rubric: string
+  /** Null while the story has not come to an end. */
   readonly ending: string | null
   readonly outcome: Outcome | null
-  readonly card: Scorecard
+  readonly points: number
+  /** 0 to 100 */
+  readonly score: number
+  readonly passed: boolean
+  readonly critical: readonly Move[]
   readonly decisions: readonly LoggedDecision[]
+  /** What was heard and offered at these decisions, each once. */
+  readonly moments: readonly SeenMoment[]
 }
 
-export type ReplayOutcome =
-  | ScoredAttempt
-  /** `at`: the input at fault, from 0. */
-  | { readonly ok: false; readonly code: string; readonly message: string; readonly at: number }
+export interface RefusedReplay {
+  readonly ok: false
+  readonly code: string
+  readonly message: string
+  /** The input at fault, from 0; null: it is the attempt as a whole. */
+  readonly at: number | null
+}
 
-/** Plays an attempt again and scores it: what the server believes. Pure but for the time it takes. */
+export type ReplayOutcome = ScoredAttempt | RefusedReplay
+
+export interface RunningReplay {
+  /** Takes one input; null: there is more to do. */
+  step(): ReplayOutcome | null
+}
+
+/** Plays an attempt again, an input at a time, so that whoever drives it can do something else in between. */
+export const beginReplay = (story: CompiledStory, range: ScoreRange, attempt: Attempt): RunningReplay => {
+  const begun = replay(story, RUBRIC, { ...attempt, inputs: [] })
+  const refused: RefusedReplay | null = begun.ok
+    ? null
+    : { ok: false, code: begun.refusal, message: begun.message, at: null }
+  let next = 0
+  return {
+    step: () => {
+      if (refused || !begun.ok) return refused
+      const input = attempt.inputs[next]
+      if (input === undefined) return finished(begun.session, range, attempt.inputs)
+      const taken = begun.session.take(input)
+      if (!taken.ok) return { ok: false, code: taken.refusal, message: taken.message, at: next }
+      next += 1
+      return null
+    },
+  }
+}
+
+/** The same in one go. */
 export const replayStory = (story: CompiledStory, range: ScoreRange, attempt: Attempt): ReplayOutcome => {
-  const replayed = replay(story, RUBRIC, attempt)
-  if (!replayed.ok) return { ok: false, code: replayed.refusal, message: replayed.message, at: replayed.at }
-  const broke = replayed.session.events.find((event) => event.kind === 'broke')
-  if (broke) return { ok: false, code: broke.code, message: broke.message, at: attempt.inputs.length }
-  const score = scoreOf(replayed.session.events, RUBRIC)
+  const running = beginReplay(story, range, attempt)
+  for (;;) {
+    const outcome = running.step()
+    if (outcome) return outcome
+  }
+}
+
+const finished = ({ events }: Session, range: ScoreRange, inputs: readonly Input[]): ReplayOutcome => {
+  const broke = events.find((event) => event.kind === 'broke')
+  if (broke) return { ok: false, code: broke.code, message: broke.message, at: inputs.length - 1 }
+  const score = scoreOf(events, RUBRIC)
+  const card = scorecardOf(score, range)
+  const { decisions, moments } = loggedDecisions(events, score, card)
   return {
     ok: true,
-    ending: score.ending,
-    outcome: score.outcome,
-    card: scorecardOf(score, range),
-    decisions: score.decisions.map((decision) => ({
-      input: decision.input,
-      situation: decision.situation,
-      moves: decision.moves,
-      grade: decision.judgement.grade,
-      points: decision.judgement.points,
-      tension: [decision.tension, decision.tensionAfter, decision.tensionNext],
-      heard: decision.heard.text,
-      offered: decision.offered.map(({ input, text, judgement }) => ({ input, text, grade: judgement.grade })),
-    })),
+    rubric: RUBRIC.version,
+    ...{ ending: score.ending, outcome: score.outcome, points: score.points },
+    ...{ score: card.score, passed: card.passed, critical: [...new Set(card.critical)], decisions, moments },
   }
 }

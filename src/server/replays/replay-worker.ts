@@ -1,21 +1,21 @@
 import { parentPort } from 'node:worker_threads'
+import type { CompiledStory } from '../../core/model/story.ts'
 import { replayStory } from './replay-story.ts'
-import type { PlayableVersion, ReplayReply, ReplayRequest } from './replays.ts'
+import type { ReplayReply, ReplayRequest } from './replays.ts'
 
-/** Story versions by hash, as they came along. */
-const versions = new Map<string, PlayableVersion>()
+const stories = new Map<string, CompiledStory>()
 
-const answer = ({ id, version, attempt }: ReplayRequest): ReplayReply => {
-  if (version) versions.set(version.story.hash, version)
-  const played = versions.get(attempt.story)
-  if (!played) return { id, outcome: refused('other_story', 'This story version is not known here.') }
+const answer = ({ id, hash, compiled, range, attempt }: ReplayRequest): ReplayReply => {
+  if (compiled !== undefined) stories.set(hash, JSON.parse(compiled) as CompiledStory)
+  const story = stories.get(hash)
+  if (!story) return { id, outcome: refused('other_story', 'This story version is not known here.') }
   try {
-    return { id, outcome: replayStory(played.story, played.range, attempt) }
+    return { id, outcome: replayStory(story, range, attempt) }
   } catch (problem) {
     return { id, outcome: refused('broke', `The story broke: ${problem instanceof Error ? problem.message : problem}`) }
   }
 }
 
-const refused = (code: string, message: string): ReplayReply['outcome'] => ({ ok: false, code, message, at: 0 })
+const refused = (code: string, message: string): ReplayReply['outcome'] => ({ ok: false, code, message, at: null })
 
 parentPort?.on('message', (request: ReplayRequest) => parentPort?.postMessage([answer(request)]))

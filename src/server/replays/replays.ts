@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import type { Attempt } from '../../core/model/session.ts'
-import type { CompiledStory, ScoreRange } from '../../core/model/story.ts'
+import type { ScoreRange } from '../../core/model/story.ts'
 import type { ReplayOutcome } from './replay-story.ts'
 
 /** A published story version with what scoring it needs. */
 export interface PlayableVersion {
-  readonly story: CompiledStory
+  readonly hash: string
+  /** `CompiledStory` as JSON text: whoever plays it parses it, once. */
+  readonly compiled: string
   readonly range: ScoreRange
 }
 
@@ -18,8 +20,10 @@ export interface Replays {
 
 export interface ReplayRequest {
   readonly id: number
-  /** Sent along when the worker may not know it yet. */
-  readonly version?: PlayableVersion
+  readonly hash: string
+  readonly range: ScoreRange
+  /** Sent along when the worker does not know it yet. */
+  readonly compiled?: string
   readonly attempt: Attempt
 }
 
@@ -36,7 +40,7 @@ const TOO_LONG = {
   ok: false,
   code: 'too_long',
   message: 'Replaying this attempt took too long, so it was not stored.',
-  at: 0,
+  at: null,
 } as const
 
 interface Waiting {
@@ -92,8 +96,8 @@ export const openReplays = (): Replays => {
 
   const post = (id: number, version: PlayableVersion, attempt: Attempt): void => {
     worker ??= start()
-    const { hash } = version.story
-    worker.postMessage((known.has(hash) ? { id, attempt } : { id, attempt, version }) satisfies ReplayRequest)
+    const { hash, range, compiled } = version
+    worker.postMessage({ id, attempt, hash, range, ...(known.has(hash) ? {} : { compiled }) } satisfies ReplayRequest)
     known.add(hash)
   }
 

@@ -1,19 +1,15 @@
-import type { ScoreRange } from '../../core/model/story.ts'
 import type { Store } from '../database/open-store.ts'
+import type { PlayableVersion } from '../replays/replays.ts'
 import { rangeOfToday } from './range-of-today.ts'
 
-/** A story version with what scoring it under the rubric of today needs. */
-export interface PlayableVersion {
-  readonly hash: string
+/** What a replay needs, and the story it is a version of. */
+export interface StoryVersion extends PlayableVersion {
   readonly slug: string
-  /** `CompiledStory` as JSON text: whoever plays it parses it, once. */
-  readonly compiled: string
-  readonly range: ScoreRange
 }
 
 export interface PlayableVersions {
   /** Null: no such version was ever published here. Throws `NoRange` where its range cannot be found. */
-  find(hash: string): Promise<PlayableVersion | null>
+  find(hash: string): Promise<StoryVersion | null>
 }
 
 /** Characters of compiled stories that are kept at hand. */
@@ -21,11 +17,11 @@ const MOST_KEPT = 32_000_000
 
 /** Every version that was ever published, those used last at hand. */
 export const openVersions = (store: Store): PlayableVersions => {
-  const kept = new Map<string, PlayableVersion>()
-  const coming = new Map<string, Promise<PlayableVersion | null>>()
+  const kept = new Map<string, StoryVersion>()
+  const coming = new Map<string, Promise<StoryVersion | null>>()
   let size = 0
 
-  const keep = (version: PlayableVersion): void => {
+  const keep = (version: StoryVersion): void => {
     kept.set(version.hash, version)
     size += version.compiled.length
     for (const [hash, { compiled }] of kept) {
@@ -35,7 +31,7 @@ export const openVersions = (store: Store): PlayableVersions => {
     }
   }
 
-  const load = async (hash: string): Promise<PlayableVersion | null> => {
+  const load = async (hash: string): Promise<StoryVersion | null> => {
     const version = await loadVersion(store, hash)
     if (version) keep(version)
     return version
@@ -57,7 +53,7 @@ export const openVersions = (store: Store): PlayableVersions => {
   }
 }
 
-const loadVersion = async (store: Store, hash: string): Promise<PlayableVersion | null> => {
+const loadVersion = async (store: Store, hash: string): Promise<StoryVersion | null> => {
   const version = await store.read
     .selectFrom('story_version')
     .select(['slug', 'compiled_json'])
