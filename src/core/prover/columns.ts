@@ -3,6 +3,10 @@ export class Column {
   private data = new Int32Array(1 << 12)
   length = 0
 
+  get bytes(): number {
+    return this.data.byteLength
+  }
+
   push(value: number): void {
     if (this.length === this.data.length) {
       const larger = new Int32Array(this.data.length * 2)
@@ -28,6 +32,10 @@ export class PairTable {
 
   get size(): number {
     return this.first.length
+  }
+
+  get bytes(): number {
+    return this.first.bytes + this.second.bytes + this.slots.byteLength
   }
 
   /** The number of a pair; -1 - number when it is new and was added, `FULL` when it is new and there are `most` already. */

@@ -12,6 +12,8 @@ import type { Kept, Stepper, TurnOutcome } from './stepper.ts'
 
 export interface ExploreOptions {
   readonly maxStates: number
+  /** Bytes that states and graph may take, about. */
+  readonly maxBytes: number
   /** Replies only: no standing actions, and an end needs no tag. */
   readonly plain?: boolean
   /** Called now and then with the states so far. */
@@ -19,13 +21,15 @@ export interface ExploreOptions {
 }
 
 const PROGRESS = 20_000
+/** After so many states the memory that they take is looked at. */
+const WEIGHED = 256
 
 /** Walks a story with its session, breadth first: every reply and standing action in every state, equal states once. */
 export function explore(
   stepper: Stepper,
   rubric: Rubric,
   { channel, language }: Pick<StoryMetadata, 'channel' | 'language'>,
-  { maxStates, plain = false, onProgress }: ExploreOptions,
+  { maxStates, maxBytes, plain = false, onProgress }: ExploreOptions,
 ): Explored {
   const graph = new Graph()
   const table = new PairTable()
@@ -35,16 +39,17 @@ export function explore(
   const answers = SITUATIONS.map((situation) =>
     ACTIONS.map((action) => defaultAnswer(action, situation, language, onPhone).ending),
   )
-  const moveSets: (readonly number[])[] = []
+  const moveSets = new Map<readonly OfferedReply[], readonly number[]>()
   const actionSets = ACTIONS.map((action) => remembering.numberOf([MOVE_OF_ACTION[action]]))
   const actionMoves = ACTIONS.map((action) => [MOVE_OF_ACTION[action]])
   let complete = true
+  let most = maxStates
 
-  const setsOf = (ink: number, replies: readonly OfferedReply[]): readonly number[] => {
-    let sets = moveSets[ink]
+  const setsOf = (replies: readonly OfferedReply[]): readonly number[] => {
+    let sets = moveSets.get(replies)
     if (!sets) {
       sets = replies.map(({ moves }) => remembering.numberOf(moves))
-      moveSets[ink] = sets
+      moveSets.set(replies, sets)
     }
     return sets
   }
@@ -67,7 +72,7 @@ export function explore(
   }
 
   const state = (ink: number, session: SessionState, from: number): number => {
-    const number = table.number(ink, packSession(session), maxStates)
+    const number = table.number(ink, packSession(session), most)
     if (number === FULL) {
       complete = false
       return BEYOND
@@ -127,13 +132,14 @@ export function explore(
 
   for (let at = 0; at < table.size; at++) {
     graph.start.push(graph.edges)
+    if (at % WEIGHED === 0 && stepper.bytes + table.bytes + graph.bytes > maxBytes) most = Math.min(most, table.size)
     if (onProgress && at % PROGRESS === 0 && at > 0) onProgress(at, table.size - at)
     const ink = table.first.at(at)
     const session = unpackSession(table.second.at(at))
     const { ledger, tension, situation } = session
     const place = SITUATIONS.indexOf(situation)
     const { replies } = stepper.standing(ink)
-    const sets = setsOf(ink, replies)
+    const sets = setsOf(replies)
     const follow = (
       input: number,
       verdict: Verdict,

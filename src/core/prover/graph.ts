@@ -53,6 +53,11 @@ export class Graph {
     return this.to.length
   }
 
+  /** Bytes of memory held, about. */
+  get bytes(): number {
+    return 6 * this.to.bytes + this.chances.size * 40
+  }
+
   /** Whether anything in the story depends on chance. */
   get random(): boolean {
     return this.chances.size > 0 || this.roots.length > 1

@@ -25,6 +25,8 @@ interface MemoState {
 }
 
 export interface MemoInk extends InkRuntime {
+  /** Bytes of memory that what was seen takes, about. */
+  readonly bytes: number
   save(): MemoState
   /** Equal keys have equal futures as far as the story goes. */
   keyOf(state: MemoState): string
@@ -42,6 +44,7 @@ export function openMemoInk(ink: string, seed: number): MemoInk {
   const numbers = new Map(names.map((name, index) => [name, index]))
   const controlKey = controlKeyFor(ink, numbers)
   const controls = new Map<string, Control>()
+  let bytes = 0
   let reads: number[] = []
   let writes = new Set<number>()
 
@@ -64,6 +67,7 @@ export function openMemoInk(ink: string, seed: number): MemoInk {
     if (known) return known
     const control: Control = { number: controls.size, json, replies, seen: new Map() }
     controls.set(key, control)
+    bytes += 2 * (key.length + json.length)
     return control
   }
 
@@ -122,6 +126,9 @@ export function openMemoInk(ink: string, seed: number): MemoInk {
   }
 
   return {
+    get bytes() {
+      return bytes
+    },
     begin: () => turn('begin', (runtime) => ({ ...runtime.begin(), gaveBack: false })),
     choose: (index) => turn(`${index}`, (runtime) => ({ ...runtime.choose(index), gaveBack: false })),
     enter: (knot) => turn(knot, (runtime) => runtime.enter(knot)),

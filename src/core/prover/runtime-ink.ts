@@ -28,6 +28,7 @@ export function openRuntimeInk(ink: string, { session }: { readonly session: boo
   })
   const openingTension = typeof declared[0] === 'number' ? clampTension(declared[0]) : null
   let turns = 0
+  let bytes = 0
 
   const standing = (lines: readonly InkLine[]): number => {
     const after = memo.read('tension')
@@ -43,6 +44,7 @@ export function openRuntimeInk(ink: string, { session }: { readonly session: boo
     if (number === undefined) {
       number = saves.length
       numbers.set(key, number)
+      bytes += 2 * key.length + 16 * saved.values.length + 500
       saves.push(saved)
       replies.push(lines.map(offeredReply))
     }
@@ -74,6 +76,9 @@ export function openRuntimeInk(ink: string, { session }: { readonly session: boo
     sampled: RANDOM.test(ink),
     get states() {
       return saves.length
+    },
+    get bytes() {
+      return bytes + memo.bytes
     },
     get turns() {
       return turns

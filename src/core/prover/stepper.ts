@@ -33,6 +33,8 @@ export interface Stepper {
   /** Ink states so far, and turns that were really run. */
   readonly states: number
   readonly turns: number
+  /** Bytes of memory that the states hold, about. */
+  readonly bytes: number
   begin(): readonly TurnOutcome[]
   standing(ink: number): Standing
   /** Takes a reply (by number) or plays the knot of an action. */

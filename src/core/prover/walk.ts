@@ -42,6 +42,8 @@ export interface WalkOptions extends Partial<ExploreOptions> {
 export const MAX_STATES = 300_000
 /** The real runtime keeps its whole state for each of ours: more would not fit into memory. */
 const MAX_RUNTIME_STATES = 40_000
+/** What states and graph may take together; what is made of them afterwards takes as much again. */
+const MAX_BYTES = 600_000_000
 
 function openStepper(
   ink: string,
@@ -78,10 +80,11 @@ function faultsOf({ graph }: Explored): readonly Met[] {
 
 /** Walks all of a story, breadth first. Ink that the flat walk does not know is walked by the real runtime. */
 export function walkStory(story: CompiledStory, rubric: Rubric, options: WalkOptions = {}): Walk {
-  const { maxStates = MAX_STATES, onProgress, plain = false } = options
+  const { maxStates = MAX_STATES, maxBytes = MAX_BYTES, onProgress, plain = false } = options
   const explored = (stepper: Stepper): Explored =>
     explore(stepper, rubric, story.metadata, {
       maxStates: stepper.engine === 'flat' ? maxStates : Math.min(maxStates, MAX_RUNTIME_STATES),
+      maxBytes,
       plain,
       ...(onProgress ? { onProgress } : {}),
     })

@@ -1,5 +1,4 @@
 import { ACTIONS, type Action } from '../../model/move.ts'
-import type { OfferedReply } from '../../model/session.ts'
 import { clampTension, KEPT_VARIABLES } from '../../session/kept-variables.ts'
 import { offeredReply } from '../../session/offered-reply.ts'
 import type { Kept, Standing, Stepper, TurnOutcome } from '../stepper.ts'
@@ -21,6 +20,8 @@ type Known =
   | { readonly looks: number; readonly by: Map<number | boolean, Known> }
   | { readonly outcomes: readonly TurnOutcome[] }
 
+/** Memory that the outcome of a turn takes, with its place in what is known. */
+const BYTES_OF_OUTCOME = 400
 /** Rows of random outcomes of one turn that are followed. */
 const MOST_ROWS = 4096
 /** Rows of one turn that go round without end: a circle that throws dice is not gone round in every way. */
@@ -55,6 +56,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
   const offered = new Set<number>()
   let sampled = false
   let turns = 0
+  let remembered = 0
 
   const fresh: Memory = {
     globals: program.globals.map(() => 0),
@@ -150,17 +152,19 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
       turns += 1
       const memory = from()
       if (kept) {
-        keptAt.forEach((at, number) => {
+        for (let number = 0; number < keptAt.length; number++) {
+          const at = keptAt[number] as number
           if (at >= 0) memory.globals[at] = kept[number] as number | boolean
-        })
+        }
       }
       const variables = new Variables(numbers, memory.globals, keptOf, looked, items)
       const machine = new Machine(program, memory, variables, dice, ran, jumps)
       start(machine)
       const outcome = outcomeOf(machine, memory, 1, before)
       rows += 1
+      if (dice.chance === 1 && !dice.sampled) return [outcome]
       // Throws that come to the same are one outcome.
-      const same = dice.chance === 1 ? '' : JSON.stringify(outcome)
+      const same = JSON.stringify(outcome)
       outcomes.set(same, { ...outcome, chance: dice.chance + (outcomes.get(same)?.chance ?? 0) })
       if (outcome.broke?.code === 'endless_loop') endless += 1
       if (rows >= MOST_ROWS || (endless >= MOST_ENDLESS && dice.chance < 1)) {
@@ -188,7 +192,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
     return branch
   }
 
-  const replies: (readonly OfferedReply[])[] = []
+  const standings: Standing[] = []
 
   return {
     engine: 'flat',
@@ -201,6 +205,9 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
     get states() {
       return states.size
     },
+    get bytes() {
+      return states.bytes + remembered * BYTES_OF_OUTCOME
+    },
     get turns() {
       return turns
     },
@@ -209,32 +216,23 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
     hasKnot: (action) => session && program.root.named.has(action),
     begin: () => run(atStart, () => {}, null, [], null),
     standing: (at): Standing => {
-      let known = replies[at]
-      if (!known) {
-        known = visible(at).map(offeredReply)
-        replies[at] = known
-      }
-      return { replies: known }
+      const control = states.controlAt(at)
+      const known = standings[control]
+      if (known) return known
+      const standing = { replies: visible(at).map(offeredReply) }
+      standings[control] = standing
+      return standing
     },
     take: (at, input: number | Action, kept) => {
       const slot = typeof input === 'number' ? input + ACTIONS.length : ACTIONS.indexOf(input)
       let tree = trees[at]
-      if (!tree) {
+      if (!tree && session) {
         tree = []
         trees[at] = tree
       }
-      let known: Known | undefined = tree[slot]
+      let known: Known | undefined = tree?.[slot]
       while (known && 'looks' in known) known = known.by.get(kept[known.looks] as number | boolean)
       if (known) return known.outcomes
-      const memory = states.memory(at)
-      let first: Memory | null = memory
-      // The first row of outcomes runs on the memory itself, any other on one of its own.
-      const from = (): Memory => {
-        const own = first ?? states.memory(at)
-        first = null
-        return own
-      }
-      const before = memory.choices
       const looked: number[] = []
       const choice = typeof input === 'number' ? visible(at)[input] : undefined
       const knot = typeof input === 'number' ? undefined : program.root.named.get(input)
@@ -242,8 +240,11 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
         if (choice) machine.choose(choice, true)
         else if (knot) machine.enter(knot)
       }
-      const outcomes = run(from, start, kept, looked, knot ? before : null)
-      tree[slot] = learn(tree[slot], looked, kept, outcomes)
+      const before = knot ? states.controlOf(at).choices : null
+      const outcomes = run(() => states.memory(at), start, kept, looked, before)
+      // Without a session each input comes by once.
+      if (tree) tree[slot] = learn(tree[slot], looked, kept, outcomes)
+      remembered += tree ? outcomes.length : 0
       return outcomes
     },
     widest: () => states.widest(),

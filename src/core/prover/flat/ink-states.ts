@@ -17,14 +17,21 @@ interface Slot {
   readonly cycle: number
 }
 
+/** What the vectors of a control hold after its number: boxes of which it only matters whether they were visited, as bits, then the rest. */
+interface Layout {
+  readonly bits: readonly number[]
+  readonly slots: readonly Slot[]
+  /** Where the slots begin. */
+  readonly first: number
+}
+
 /** Packs what Ink remembers into vectors of the facts that can still matter, and numbers equal vectors alike. */
 export class InkStates {
   private readonly program: Program
   /** Facts by number; -1 for those that are always kept. */
   private readonly slots: readonly (readonly [number, Slot])[]
   private readonly controls: Controls
-  /** By control: what its vectors hold after its number. */
-  private readonly slotsOf: (readonly Slot[])[] = []
+  private readonly layouts: Layout[] = []
   private readonly values = new Interned<Value>(keyOfValue)
   private readonly table = new VectorTable()
   private readonly buffer: number[] = []
@@ -70,31 +77,53 @@ export class InkStates {
     return this.table.size
   }
 
+  /** The number of the control of a state. */
+  controlAt(state: number): number {
+    return this.table.at(state, 0)
+  }
+
   controlOf(state: number): Control {
     return this.controls.at(this.table.at(state, 0))
+  }
+
+  /** Bytes held, about. */
+  get bytes(): number {
+    return this.table.bytes
   }
 
   /** The number of a memory; equal futures get equal numbers. */
   number(memory: Memory): number {
     const control = this.controls.number(memory)
-    const slots = this.slotsAt(control)
+    const { bits, slots } = this.layoutOf(control)
     const { buffer } = this
+    const { visits } = memory
     buffer.length = 0
     buffer.push(control)
+    let word = 0
+    for (let index = 0; index < bits.length; index++) {
+      if ((visits[bits[index] as number] as number) > 0) word |= 1 << (index & 31)
+      if ((index & 31) !== 31) continue
+      buffer.push(word)
+      word = 0
+    }
+    if ((bits.length & 31) !== 0) buffer.push(word)
     for (let index = 0; index < slots.length; index++) buffer.push(this.packed(slots[index] as Slot, memory))
     return this.table.number(buffer)
   }
 
-  private slotsAt(control: number): readonly Slot[] {
-    let slots = this.slotsOf[control]
-    if (!slots) {
-      const { lives } = this.controls.at(control)
-      slots = this.slots.flatMap(([fact, slot]) =>
-        fact < 0 || lives.some((live) => hasFact(live, fact)) ? [slot] : [],
-      )
-      this.slotsOf[control] = slots
-    }
-    return slots
+  private layoutOf(control: number): Layout {
+    const known = this.layouts[control]
+    if (known) return known
+    const { lives } = this.controls.at(control)
+    const live = this.slots.flatMap(([fact, slot]) =>
+      fact < 0 || lives.some((set) => hasFact(set, fact)) ? [slot] : [],
+    )
+    const isBit = ({ kind, most, cycle }: Slot): boolean => kind === 'visits' && cycle === 0 && most === 1
+    const bits = live.filter(isBit).map(({ at }) => at)
+    const slots = live.filter((slot) => !isBit(slot))
+    const layout = { bits, slots, first: 1 + Math.ceil(bits.length / 32) }
+    this.layouts[control] = layout
+    return layout
   }
 
   private packed({ kind, at, most, cycle }: Slot, memory: Memory): number {
@@ -120,7 +149,7 @@ export class InkStates {
   /** The memory of a state, for running on, valid until the next is asked for: what cannot matter is as it was at the start. */
   memory(state: number): Memory {
     const { choices, thread, stack } = this.controlOf(state)
-    const slots = this.slotsAt(this.table.at(state, 0))
+    const { bits, slots, first } = this.layoutOf(this.table.at(state, 0))
     const { lent, freshGlobals } = this
     const { globals, visits, turns, dealt } = lent
     for (let at = 0; at < freshGlobals.length; at++) globals[at] = freshGlobals[at] as Value
@@ -131,10 +160,14 @@ export class InkStates {
     lent.choices = choices
     lent.thread = thread
     lent.stack = stack
+    for (let index = 0; index < bits.length; index++) {
+      const word = this.table.at(state, 1 + (index >> 5))
+      if ((word & (1 << (index & 31))) !== 0) visits[bits[index] as number] = 1
+    }
     let counted = false
     for (let index = 0; index < slots.length; index++) {
       const { kind, at } = slots[index] as Slot
-      const value = this.table.at(state, index + 1)
+      const value = this.table.at(state, first + index)
       if (kind === 'visits') visits[at] = value
       else if (kind === 'global') globals[at] = this.values.value(value)
       else if (kind === 'turns') turns[at] = value < 0 ? NEVER : -value
@@ -153,20 +186,28 @@ export class InkStates {
 
   /** The variable with the most different values over all states, for saying what grows. */
   widest(): { readonly name: string; readonly values: number } | null {
-    const seen = new Map<string, Set<number>>()
+    const seen = new Map<Slot, Set<number>>()
     for (let state = 0; state < this.table.size; state++) {
-      this.slotsAt(this.table.at(state, 0)).forEach(({ kind, at }, index) => {
-        const box = `visits of ${this.program.boxes[at]?.path ?? at}`
-        const name = kind === 'global' ? (this.program.globals[at] ?? '') : kind === 'turn' ? 'TURNS()' : box
-        const values = seen.get(name) ?? new Set()
-        values.add(this.table.at(state, index + 1))
-        seen.set(name, values)
-      })
+      const { slots, first } = this.layoutOf(this.table.at(state, 0))
+      for (let index = 0; index < slots.length; index++) {
+        const slot = slots[index] as Slot
+        let values = seen.get(slot)
+        if (!values) {
+          values = new Set()
+          seen.set(slot, values)
+        }
+        values.add(this.table.at(state, first + index))
+      }
     }
     let widest: { name: string; values: number } | null = null
-    for (const [name, values] of seen) {
-      if (!widest || values.size > widest.values) widest = { name, values: values.size }
+    for (const [slot, { size }] of seen) {
+      if (!widest || size > widest.values) widest = { name: this.nameOf(slot), values: size }
     }
     return widest
+  }
+
+  private nameOf({ kind, at }: Slot): string {
+    if (kind === 'global') return this.program.globals[at] ?? ''
+    return kind === 'turn' ? 'TURNS()' : `visits of ${this.program.boxes[at]?.path ?? at}`
   }
 }

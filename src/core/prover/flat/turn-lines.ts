@@ -11,9 +11,11 @@ export interface TurnScene {
 const last = <T extends string>(words: readonly T[], value: string): T | null =>
   words.find((word) => word === value) ?? null
 
+const NONE: readonly Situation[] = []
+
 /** Follows the output of a turn just so far as to know which tags stand on which line. */
 export class TurnLines {
-  private readonly situations: Situation[] = []
+  private situations: readonly Situation[] = NONE
   private ending: string | null = null
   private outcome: Outcome | null = null
   private line = { situation: '', ending: '', outcome: '' }
@@ -66,7 +68,7 @@ export class TurnLines {
 
   private commit(): void {
     const situation = last(SITUATIONS, this.line.situation)
-    if (situation) this.situations.push(situation)
+    if (situation) this.situations = [...this.situations, situation]
     this.ending = this.line.ending || this.ending
     this.outcome = last(OUTCOMES, this.line.outcome) ?? this.outcome
     this.line = { situation: '', ending: '', outcome: '' }

@@ -10,6 +10,10 @@ export class VectorTable {
     return this.count
   }
 
+  get bytes(): number {
+    return this.data.byteLength + this.starts.byteLength + this.slots.byteLength
+  }
+
   /** Element `index` of vector `number`. */
   at(number: number, index: number): number {
     return this.data[(this.starts[number] as number) + index] as number
