@@ -20,6 +20,8 @@ import { formatRoute, parseRoute, type Route } from './ui/route.ts'
 import { createSettings } from './ui/settings.ts'
 import { SettingsDialog } from './ui/settings-dialog.tsx'
 import { createApi } from './wire/call.ts'
+import { openStories } from './wiring/catalogue.ts'
+import { Sending } from './wiring/sending.tsx'
 
 /** Once the stage has come up. */
 const AHEAD_MS = 2000
@@ -28,6 +30,7 @@ const settings = createSettings()
 applyAppearance(settings, document.documentElement)
 /** Nothing of the game waits for it: there may be no server at all. */
 const account = openAccount(createApi('./api'))
+const stories = openStories(account)
 
 async function openStores(): Promise<Records> {
   const records = await openRecords()
@@ -66,11 +69,12 @@ function App() {
       {/* A conversation has a thinner top of its own. */}
       {route.page !== 'play' && <Header here={route.page} onSettings={onSettings} />}
       {records && <RecordsNotices records={records} />}
+      {records && <Sending account={account} records={records} />}
       <ErrorBoundary key={pageKey(route, hash)}>
         {isClosed(account.now.value) && !ENTRANCES.has(route.page) ? (
           <SignInHere account={account} why="closed" />
         ) : records ? (
-          <Page route={route} given={{ records, settings, account, onSettings }} />
+          <Page route={route} given={{ records, settings, account, stories, onSettings }} />
         ) : (
           <Waiting />
         )}

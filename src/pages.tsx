@@ -1,6 +1,5 @@
-import { stories } from 'virtual:stories'
 import type { JSX } from 'preact'
-import type { AccountState, SignedInPerson } from './people/account-state.ts'
+import { type AccountState, personOf, type SignedInPerson } from './people/account-state.ts'
 import { SignedIn, SignInHere } from './people/signed-in.tsx'
 import type { Records } from './play/records/records.ts'
 import type { Sound } from './play/sound/sound.ts'
@@ -9,12 +8,14 @@ import type { Route } from './ui/route.ts'
 import type { Settings } from './ui/settings.ts'
 import { text } from './ui/text.ts'
 import type { Api } from './wire/call.ts'
+import type { Stories } from './wiring/catalogue.ts'
 
 /** What the wiring has for every page. */
 export interface Given {
   readonly records: Records
   readonly settings: Settings
   readonly account: AccountState
+  readonly stories: Stories
   readonly onSettings: () => void
 }
 
@@ -35,27 +36,43 @@ export const nextAhead = () => Promise.all([debrief(), import('./play/debrief/cu
 /** One for all conversations, made when the first one is opened. */
 let sound: Sound | null = null
 
+const showDebrief: Show<'debrief'> = lazy(debrief, ({ DebriefPage }, { id, decision }, { records, stories }) => (
+  <DebriefPage {...{ id, decision, records }} stories={stories.list.value} findVersion={stories.findVersion} />
+))
+const showOwnDebrief = (route: At<'debrief'>, given: GivenMe): JSX.Element => (
+  <LazyPage
+    load={() => import('./wiring/own-debrief.tsx')}
+    show={({ OwnDebrief }) => <OwnDebrief id={route.id} decision={route.decision} {...given} />}
+  />
+)
+
 /** A line each. What is not here is the unknown page. */
 const PAGES: { readonly [P in Route['page']]?: Show<P> } = {
   home: (_, given) => <Home {...given} />,
   briefing: lazy(
     () => import('./play/briefing/briefing-page.tsx'),
     ({ BriefingPage }, { slug }, given) => {
-      const story = stories.find((one) => one.slug === slug)
+      const story = given.stories.list.value.find((one) => one.slug === slug)
       if (!story) return <Home {...given} message={text.common.unknownStory} />
       return <BriefingPage story={story} records={given.records} />
     },
   ),
   play: lazy(
     () => Promise.all([import('./play/conversation/conversation-page.tsx'), import('./play/sound/sound.ts')]),
-    ([{ ConversationPage }, { createSound }], { id }, { records, settings, onSettings }) => {
+    ([{ ConversationPage }, { createSound }], { id }, { records, settings, stories, onSettings }) => {
       sound ??= createSound(settings)
-      return <ConversationPage {...{ id, records, settings, sound, stories, onSettings }} />
+      return <ConversationPage {...{ id, records, settings, sound, stories: stories.list.value, onSettings }} />
     },
   ),
-  debrief: lazy(debrief, ({ DebriefPage }, { id, decision }, { records }) => (
-    <DebriefPage {...{ id, decision, records, stories }} />
-  )),
+  debrief: (route, given) => {
+    const me = personOf(given.account.now.value)
+    return me ? showOwnDebrief(route, { ...given, api: given.account.api, me }) : showDebrief(route, given)
+  },
+  attempt: signedIn(
+    undefined,
+    () => import('./wiring/attempt-page.tsx'),
+    ({ AttemptPage }, { id, decision }, given) => <AttemptPage {...{ id, decision }} {...given} />,
+  ),
   good: lazy(
     () => import('./play/rubric/rubric-page.tsx'),
     ({ RubricPage }, { situation }) => <RubricPage situation={situation} />,
@@ -80,6 +97,11 @@ const PAGES: { readonly [P in Route['page']]?: Show<P> } = {
     undefined,
     () => import('./people/own-account-page.tsx'),
     ({ OwnAccountPage }, _, given) => <OwnAccountPage {...given} />,
+  ),
+  people: signedIn(
+    ['manager', 'admin'],
+    () => import('./people/people-page.tsx'),
+    ({ PeoplePage }, { part }, { api, me }) => <PeoplePage part={part} api={api} me={me} />,
   ),
 }
 
@@ -113,11 +135,13 @@ function signedIn<P extends Route['page'], M>(
   )
 }
 
-function Home({ records, message }: Pick<Given, 'records'> & { readonly message?: string }) {
+function Home({ records, stories, message }: Pick<Given, 'records' | 'stories'> & { readonly message?: string }) {
   return (
     <LazyPage
       load={home}
-      show={({ HomePage }) => <HomePage stories={stories} records={records} {...(message ? { message } : {})} />}
+      show={({ HomePage }) => (
+        <HomePage stories={stories.list.value} records={records} {...(message ? { message } : {})} />
+      )}
     />
   )
 }

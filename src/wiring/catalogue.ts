@@ -17,7 +17,11 @@ export const openStories = ({ now, api }: Pick<AccountState, 'now' | 'api'>): St
   const list = signal<readonly CatalogueEntry[]>(shipped)
   const ask = async (): Promise<void> => {
     const answer = await api.get<Catalogue>('/stories')
-    if (answer.ok) list.value = answer.value.stories.map((published) => entryOf(published, api))
+    if (!answer.ok) return
+    const found = answer.value.stories.map((published) => entryOf(published, api))
+    // Nothing new is no reason to draw pages anew.
+    const same = found.length === list.value.length && found.every((entry, at) => entry.hash === list.value[at]?.hash)
+    if (!same) list.value = found
   }
   // Who may play what can change with who is signed in.
   effect(() => {

@@ -51,7 +51,7 @@ export function NotPlayedBackPage({ why, records, together }: NotPlayedBackPageP
           {words.room}
         </ButtonLink>
       </div>
-      {record && summary && (together ? together.strategy : <StrategyCard record={record} records={records} />)}
+      {record && summary && (together?.strategy ?? <StrategyCard record={record} records={records} />)}
     </main>
   )
 }

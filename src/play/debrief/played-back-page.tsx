@@ -57,7 +57,7 @@ export function PlayedBackPage({ shown, decision, records, together }: PlayedBac
       <SkillList shown={shown} />
       <DecisionList shown={shown} onAgain={own ? again : undefined} together={together} />
       <div class="debrief__next">
-        {together ? together.strategy : <StrategyCard record={record} records={records} />}
+        {together?.strategy ?? <StrategyCard record={record} records={records} />}
         {own && <WhatNext name={name} situation={situation} onStart={start} />}
       </div>
     </main>

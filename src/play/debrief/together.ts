@@ -6,6 +6,6 @@ export interface Together {
   readonly player: string | null
   /** Under a decision (an index). */
   readonly atDecision: (decision: number) => ComponentChildren
-  /** In place of the card on which the player writes alone. */
+  /** In place of the card on which the player writes alone; null: that card. */
   readonly strategy: ComponentChildren
 }
