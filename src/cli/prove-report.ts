@@ -29,7 +29,7 @@ export function proveJson(proved: ProvedStory): object {
   const { file, title, hash, proof, ms, findings } = proved
   const graph = proof?.walk.explored.graph
   // Past a limit the worst and the best way are not known.
-  const range = proof?.walk.explored.complete ? proof.range : null
+  const range = proof?.walk.complete ? proof.range : null
   return {
     file,
     title,
@@ -101,7 +101,7 @@ export function written({ inputs, seed }: Witnessed): string {
 }
 
 function endingLines({ endings, range: whole, walk }: Proof): readonly string[] {
-  const range = walk.explored.complete ? whole : null
+  const range = walk.complete ? whole : null
   const scale = { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }
   const width = Math.max(0, ...endings.map(({ id }) => id.length))
   return [...endings]
@@ -115,7 +115,7 @@ function endingLines({ endings, range: whole, walk }: Proof): readonly string[] 
 
 function scoreLines(proof: Proof): readonly string[] {
   const { range, seeds, walk, expectedLength } = proof
-  if (!walk.explored.complete) return ['Score: not known, since not every way was walked.']
+  if (!walk.complete) return ['Score: not known, since not every way was walked.']
   if (!range) {
     const why = walk.explored.graph.endings.length === 0 ? 'no way ends' : 'points have no limit'
     return [`Score: none, since ${why}.`]
@@ -159,9 +159,7 @@ export function proveText(proved: ProvedStory, plain: boolean): string {
   lines.push(proofLine(proof, ms))
   if (plain) return lines.join('\n')
   lines.push(...scoreLines(proof))
-  const endings = proof.walk.explored.complete
-    ? 'Endings, as a random player meets them:'
-    : 'Endings, as far as was walked:'
+  const endings = proof.walk.complete ? 'Endings, as a random player meets them:' : 'Endings, as far as was walked:'
   if (proof.endings.length > 0) lines.push(endings, ...endingLines(proof))
   if (proof.players.length > 0) lines.push('Players who never read the meaning:')
   for (const { name, score, pass } of proof.players) {

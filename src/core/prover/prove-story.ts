@@ -131,7 +131,7 @@ function proveOnce(story: CompiledStory, rubric: Rubric, options: ProveOptions):
   const goesOn = reaching(graph, (edge) => graph.to.at(edge) === ENDED)
   const scale = { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }
   // Where points have no scale, or not every way is known, nobody can be said to pass.
-  const scored = !plain && range !== null && walk.explored.complete
+  const scored = !plain && range !== null && walk.complete
   const played = playersOf(walk, scale, goesOn, scored ? PLAYER_KINDS : PLAYER_KINDS.slice(0, plain ? 0 : 1))
   const replays = openReplays(story, plain ? null : rubric, walk.explored)
   const seedOf = (edges: readonly number[]): number | null => replays.seedOf(routeAlong(graph, edges))
@@ -179,7 +179,7 @@ function proveOnce(story: CompiledStory, rubric: Rubric, options: ProveOptions):
     plain,
     canEnd: goesOn,
   }
-  const most = plain ? 1 : walk.explored.complete ? 5 : 2
+  const most = plain ? 1 : walk.complete ? 5 : 2
   const findings = CHECKS.filter(({ law }) => law <= most).flatMap((check) =>
     check.find(proven).map((found) => findingOf(check, found, proven)),
   )

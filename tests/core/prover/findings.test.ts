@@ -170,3 +170,15 @@ test('what lies in an included file is found there', () => {
   const [finding] = proveStory(compiled.story, RUBRIC).findings.filter(({ code }) => code === 'ending_never_reached')
   expect(finding).toMatchObject({ file: 'part.ink', line: 3 })
 })
+
+test('more dice than can be followed are found in their line, and nobody is said to pass', () => {
+  const text = changed(
+    'Madeleine: It is.\n',
+    '{RANDOM(1, 100) + RANDOM(1, 100) + RANDOM(1, 100) == 3: -> angry}\nMadeleine: It is.\n',
+  )
+  const proof = proved(text)
+  const [finding] = proof.findings.filter(({ code }) => code === 'not_walked_whole')
+  expect(finding?.line).toBe(lineOf(text, 'RANDOM'))
+  expect(proof.proved).toBe(false)
+  expect(proof.players).toEqual([])
+})

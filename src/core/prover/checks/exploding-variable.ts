@@ -23,8 +23,11 @@ export const EXPLODING_VARIABLE: Check = {
       const why =
         stepper.engine === 'runtime'
           ? `Ink's own player walked the story${cause}, and it follows the dice of one seed only (--seed 0). With other dice the story may do what was not seen`
-          : 'a throw has more sides than could be followed, or a circle throws dice in every round'
-      return [{ message: `Not every random outcome was followed: ${why}.` }]
+          : 'more dice are thrown in one turn than could be followed, or a circle throws them in every round'
+      // The first of them; which one is too many cannot be told.
+      const dice = flat?.program.ops.findIndex(({ op }) => op === 'rnd' || op === 'lrnd' || op === 'seq') ?? -1
+      const path = dice < 0 ? undefined : `${flat?.program.boxOf[dice]?.path}.${flat?.program.placeOf[dice]}`
+      return [{ message: `Not every random outcome was followed: ${why}.`, ...(path ? { path } : {}) }]
     }
     const widest = flat?.widest()
     const at = flat?.program.ops.findIndex((op) => op.op === 'set' && op.text === widest?.name) ?? -1
