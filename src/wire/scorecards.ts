@@ -24,7 +24,6 @@ export type SkillCount = Static<typeof SkillCount>
 /** A score of an attempt that can be gone to; `at`: epoch milliseconds. */
 const Result = Type.Object({ attempt: Type.String(), score: Type.Number(), at: Type.Number() })
 export type Result = Static<typeof Result>
-const Best = Type.Object({ attempt: Type.String(), score: Type.Number() })
 
 /** `week`: epoch milliseconds of its Monday, 00:00 UTC; `mean`: of the scores, 0 to 100. */
 export const WeekScore = Type.Object({
@@ -85,7 +84,7 @@ export const PersonLine = Type.Object({
   passes: Type.Number(),
   first: orNull(Result),
   last: orNull(Result),
-  best: orNull(Best),
+  best: orNull(Result),
   readiness: Readiness,
   /** Within the weeks that were asked for; skills without an occasion are left out. */
   skills: Type.Array(SkillCount),
@@ -132,7 +131,7 @@ export const StoryStanding = Type.Object({
   passes: Type.Number(),
   first: Result,
   last: Result,
-  best: Best,
+  best: Result,
   lastPassed: Type.Boolean(),
 })
 export type StoryStanding = Static<typeof StoryStanding>
@@ -164,6 +163,8 @@ export const OptionResult = Type.Object({
   /** A reply by its number in story order, or a standing action. */
   input: Type.Union([Type.Number(), Type.String()]),
   text: Type.String(),
+  moves: Type.Array(Move),
+  /** Before order and amount are looked at. */
   grade: oneOf(['asked', 'good', 'neutral', 'harmful', 'very_harmful', 'critical']),
   times: Type.Number(),
 })

@@ -51,7 +51,7 @@ export const readPersonScorecard = async (
         passes: one.passes,
         first: { attempt: one.first_id, score: one.first_score, at: one.first_at },
         last: { attempt: one.last_id, score: one.last_score, at: one.last_at },
-        best: { attempt: one.best_id, score: one.best_score },
+        best: { attempt: one.best_id, score: one.best_score, at: one.best_at },
         lastPassed: one.last_passed === 1,
       })),
     ...(await readWeeks(read, id, mode, weeks)),

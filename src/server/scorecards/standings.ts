@@ -16,13 +16,17 @@ export const sumUpStandings = (standings: readonly Standing[]): Sums => {
     passes += standing.passes
     if (!first || standing.first_at < first.first_at) first = standing
     if (!last || standing.last_at > last.last_at) last = standing
-    if (!best || standing.best_score > best.best_score) best = standing
+    if (!best || isBetter(standing, best)) best = standing
   }
   return {
     attempts,
     passes,
     first: first && { attempt: first.first_id, score: first.first_score, at: first.first_at },
     last: last && { attempt: last.last_id, score: last.last_score, at: last.last_at },
-    best: best && { attempt: best.best_id, score: best.best_score },
+    best: best && { attempt: best.best_id, score: best.best_score, at: best.best_at },
   }
 }
+
+/** What passed is better than what did not, whatever the score. */
+const isBetter = (one: Standing, other: Standing): boolean =>
+  one.best_rank > other.best_rank || (one.best_rank === other.best_rank && one.best_score > other.best_score)

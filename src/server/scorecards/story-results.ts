@@ -78,8 +78,8 @@ const countChoices = async (
 
 const momentResult = (moment: Row<'moment'>, made: readonly Chosen[]): MomentResult => {
   const offered = JSON.parse(moment.offered_json) as readonly Omit<OptionResult, 'times'>[]
-  const options = offered.map(({ input, text, grade }) => ({
-    ...{ input, text, grade },
+  const options = offered.map(({ input, text, moves, grade }) => ({
+    ...{ input, text, moves, grade },
     times: made.find(({ input_json }) => input_json === JSON.stringify(input))?.times ?? 0,
   }))
   return {

@@ -1,11 +1,8 @@
-const DAY = 24 * 60 * 60 * 1000
-export const WEEK = 7 * DAY
-/** The first Monday of the epoch. */
-const MONDAY = 4 * DAY
+import { mondayOf } from '../attempts/monday.ts'
 
-/** The Monday, 00:00 UTC, of the week that a time (epoch milliseconds) lies in. */
-export const weekOf = (at: number): number => Math.floor((at - MONDAY) / WEEK) * WEEK + MONDAY
+/** Milliseconds. */
+export const WEEK = 7 * 24 * 60 * 60 * 1000
 
-/** The Mondays of the last `count` weeks, oldest first; this week is the last one. */
+/** The Mondays of the last `count` weeks, oldest first; the one that `now` (epoch milliseconds) lies in is the last. */
 export const lastWeeks = (now: number, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, at) => weekOf(now) - (count - 1 - at) * WEEK)
+  Array.from({ length: count }, (_, at) => mondayOf(now) - (count - 1 - at) * WEEK)
