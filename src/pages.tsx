@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { type AccountState, personOf, type SignedInPerson } from './people/account-state.ts'
 import { SignedIn, SignInHere } from './people/signed-in.tsx'
 import type { Records } from './play/records/records.ts'
@@ -135,13 +136,35 @@ function signedIn<P extends Route['page'], M>(
   )
 }
 
-function Home({ records, stories, message }: Pick<Given, 'records' | 'stories'> & { readonly message?: string }) {
+const ownAssignments = () => import('./scorecards/assignments/own-assignments.tsx')
+
+function Home({
+  records,
+  stories,
+  account,
+  message,
+}: Pick<Given, 'records' | 'stories' | 'account'> & { readonly message?: string }) {
+  const me = personOf(account.now.value)
   return (
     <LazyPage
       load={home}
       show={({ HomePage }) => (
-        <HomePage stories={stories.list.value} records={records} {...(message ? { message } : {})} />
+        <HomePage stories={stories.list.value} records={records} sent={me !== null} {...(message ? { message } : {})}>
+          {me && <Asked key={me.id} api={account.api} changed={records.changed} />}
+        </HomePage>
       )}
     />
   )
+}
+
+/** Comes when it comes: nobody waits for it to see the waiting room. */
+function Asked({ api, changed }: { readonly api: Api; readonly changed: Records['changed'] }) {
+  const [Shown, setShown] = useState<Awaited<ReturnType<typeof ownAssignments>>['OwnAssignments'] | null>(null)
+  useEffect(() => {
+    ownAssignments().then(
+      ({ OwnAssignments }) => setShown(() => OwnAssignments),
+      () => undefined,
+    )
+  }, [])
+  return Shown && <Shown api={api} changed={changed.value} />
 }

@@ -12,12 +12,14 @@ export interface AttemptListProps {
   readonly stories: readonly CatalogueEntry[]
   /** Null while they are being read. */
   readonly records: readonly AttemptRecord[] | null
+  /** To an account. */
+  readonly sent: boolean
 }
 
 /** More than these are shown when asked for. */
 const SHOWN_AT_FIRST = 8
 
-export function AttemptList({ stories, records }: AttemptListProps) {
+export function AttemptList({ stories, records, sent }: AttemptListProps) {
   const words = text.home.attempts
   const [all, setAll] = useState(false)
   const lines = attemptLines(records ?? [], stories)
@@ -25,7 +27,7 @@ export function AttemptList({ stories, records }: AttemptListProps) {
     <section class="attempts" aria-labelledby="my-attempts">
       <h2 id="my-attempts">{words.title}</h2>
       {lines.length === 0 ? (
-        <p class="attempts__none">{records === null ? words.loading : words.none}</p>
+        <p class="attempts__none">{records === null ? words.loading : sent ? words.noneSent : words.none}</p>
       ) : (
         // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
         <ul role="list">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { CatalogueEntry } from '../../core/model/story.ts'
 import { useArrival } from '../../ui/arrival.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -14,10 +15,14 @@ export interface HomePageProps {
   readonly records: Pick<Records, 'list' | 'changed'>
   /** Why somebody ended up here who wanted to go elsewhere. */
   readonly message?: string
+  /** What is played here is sent to an account; otherwise it stays in this browser. */
+  readonly sent?: boolean
+  /** What somebody is asked to play. */
+  readonly children?: ComponentChildren
 }
 
 /** The first page: a waiting room with everybody in it, and under it what one has played. */
-export function HomePage({ stories, records, message }: HomePageProps) {
+export function HomePage({ stories, records, message, sent = false, children }: HomePageProps) {
   useArrival(text.common.waitingRoom)
   const played = useRecordList(records)
   return (
@@ -26,8 +31,9 @@ export function HomePage({ stories, records, message }: HomePageProps) {
         {message && <Notice kind="info">{message}</Notice>}
       </WaitingRoom>
       <div class="home__below">
+        {children}
         <HowItGoes />
-        <AttemptList stories={stories} records={played} />
+        <AttemptList stories={stories} records={played} sent={sent} />
       </div>
     </main>
   )

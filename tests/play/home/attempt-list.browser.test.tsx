@@ -21,7 +21,7 @@ const record = (change: Partial<AttemptRecord>): AttemptRecord => ({
 
 const show = (records: readonly AttemptRecord[]): HTMLElement => {
   const host = document.body.appendChild(document.createElement('div'))
-  render(<AttemptList stories={stories as unknown as readonly CatalogueEntry[]} records={records} />, host)
+  render(<AttemptList stories={stories as unknown as readonly CatalogueEntry[]} records={records} sent={false} />, host)
   return host
 }
 

@@ -57,6 +57,7 @@ export const home = {
   attempts: {
     title: 'My attempts',
     none: 'Nothing yet. What you play is kept in this browser, and only here.',
+    noneSent: 'Nothing yet. What you play is kept in this browser and sent to your account.',
     loading: 'Looking for what you have played …',
     caption: 'What I have played, the last first',
     when: 'When',
