@@ -11,6 +11,8 @@ export const ABUSIVE: Pattern = {
 // WRITE: where the trainee works, who comes in, what they can do and what they cannot.
 # briefing: You are alone at the counter; your manager is in the back. You can exchange, refund and fetch her.
 VAR tension = 64
+// Whether he is insulting the trainee right now.
+VAR abuse = false
 
 // What is marked with WRITE is yours: the person, the words, what is at stake. Keep the moves where they are, or let
 // the proof tell you what changes. Best replies should differ in place and in length.
@@ -32,6 +34,7 @@ Owen: Second time that this thing breaks. Second time. # situation: upset # face
 
 === insult ===
 // WRITE: what goes too far. Body, origin, status: what people really say.
+~ abuse = true
 Owen: And then they put somebody like you here who can't even count. # situation: abusive # face: contempt
 * [I will help you. I will not be spoken to like that. # move: set_boundary]
     Owen: Oh, touchy. # face: cheeky
@@ -57,6 +60,7 @@ Owen: Listen, sweetheart, fetch somebody with a brain.
     -> tips_over
 
 === the_manager ===
+~ abuse = false
 // WRITE: how it goes on once somebody else stands there.
 Your manager comes out of the back. He looks at the floor.
 Owen: I just want it to work. # situation: upset # face: tired
@@ -72,7 +76,34 @@ Owen: Okay. … Sorry about before. # face: concerned # ending: handed_over # ou
 -> END
 
 === tips_over ===
-Owen: What a shop. What a joke of a shop. # face: rage # ending: shouting # outcome: escalated
--> END
+// WRITE: what the wrong word has cost.
+~ abuse = false
+Owen: What a shop. What a joke of a shop. # situation: upset # face: rage
+* [That went wrong, and it was me. # move: i_voice]
+    Owen: Too late. # face: contempt # ending: too_late # outcome: escalated
+    -> END
+* [Now you listen to me for once. # move: argue]
+    Owen: I don't think so. # face: rage # ending: shouting # outcome: escalated
+    -> END
+
+=== get_help ===
+// What the action “Get help” does: with the insult it changes the story, before that it gives the decision back.
+{abuse and again: -> the_manager}
+{abuse: -> with_her}
+Your manager is on the phone. She holds up one finger.
+->->
+
+=== with_her ===
+~ abuse = false
+// WRITE: help is there, and the limit is still to be set.
+Your manager stands beside you now. She waits for you to say it.
+Owen: Two of you. Great. # face: contempt
+* [We'll sort it out. And we do not let ourselves be called names here. # move: set_boundary]
+    Owen: … All right. # face: serious
+    -> the_manager
+* [Two against one, you see. # move: argue]
+    -> tips_over
+* [Can you just take over, please? I can't stand people like him. # move: blame]
+    -> tips_over
 `,
 }

@@ -11,6 +11,8 @@ export const DANGER: Pattern = {
 // WRITE: where the trainee works, who comes in, what they can do and what they cannot.
 # briefing: You are at the front desk. The door behind you leads to your manager. You can book, ring and confirm.
 VAR tension = 68
+// Whether it is no longer about the problem.
+VAR in_danger = false
 
 // What is marked with WRITE is yours: the person, the words, what is at stake. Keep the moves where they are, or let
 // the proof tell you what changes. Best replies should differ in place and in length.
@@ -46,21 +48,22 @@ Owen: When. Does he. Get in.
 
 === danger ===
 // WRITE: the moment in which it is no longer about the problem.
+~ in_danger = true
 He sweeps the monitor off the desk and comes round the counter. # situation: danger # face: rage # sound: thump
 Owen: I'll drag you in there myself.
 * [Wait, let me explain to you why that takes so long here. # move: explain_in_danger]
     He is within reach now. # face: rage
     -> hurt
 * [Excuse me. I'm going to get help. # move: leave, get_manager]
-    You are through the door behind you, and it locks. # face: rage
     -> behind_the_door
 * [You stay where you are and hold the desk with both hands. # move: stay_in_danger]
     He is within reach now. # face: rage
     -> hurt
 
 === behind_the_door ===
+~ in_danger = false
 // WRITE: who is there, and what happens next.
-Your manager has the phone in her hand. Outside something falls. # situation: aftermath
+You are through the door, and it locks. Your manager has the phone in her hand. Outside something falls. # situation: aftermath
 * [He was upset about his father, it was nothing really. # move: put_off]
     She looks at your hands. They are not steady.
     -> safe
@@ -81,6 +84,17 @@ It takes three people to pull him away. # ending: hurt # outcome: unsafe
 
 === tips_over ===
 Owen: Then I'll do it myself! # face: rage # ending: out_of_hand # outcome: escalated
+-> END
+
+=== get_help ===
+// What the action “Get help” does: in danger it is the way out, before that your manager is not free.
+{in_danger: -> behind_the_door}
+Through the glass your manager is on the phone. She nods: one minute.
+->->
+
+=== leave ===
+{in_danger: -> behind_the_door}
+You get up and go. Behind you he is still talking. # ending: left # outcome: escalated
 -> END
 `,
 }

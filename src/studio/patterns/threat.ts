@@ -11,6 +11,8 @@ export const THREAT: Pattern = {
 // WRITE: where the trainee works, who comes in, what they can do and what they cannot.
 # briefing: You issue permits. You can take an application and say when it is decided. You cannot decide it here.
 VAR tension = 64
+// Whether the threat is in the room right now.
+VAR threatened = false
 
 // What is marked with WRITE is yours: the person, the words, what is at stake. Keep the moves where they are, or let
 // the proof tell you what changes. Best replies should differ in place and in length.
@@ -45,6 +47,7 @@ Martin: So decide.
 
 === threat ===
 // WRITE: a threat to job, name or record, without violence.
+~ threatened = true
 He reads your name badge aloud, slowly.
 Martin: I know your director. One call, and you are sorting mail. # situation: threat # face: contempt
 * [I'd be careful. Threatening officials can have consequences for you too. # move: threaten]
@@ -59,6 +62,7 @@ Martin: I know your director. One call, and you are sorting mail. # situation: t
 
 === after_the_silence ===
 // WRITE: what is left once the threat found no echo.
+~ threatened = false
 Martin: … I have had a stand there for eleven years. # situation: upset # face: tired
 * [Eleven years, and now you're told nothing. # move: rephrase]
     Martin: Nothing at all. # face: tired
@@ -73,7 +77,24 @@ Martin: Today, then. On the right desk. # face: calm # ending: on_the_desk # out
 -> END
 
 === tips_over ===
-Martin: We'll see each other again. # face: rage # ending: the_call # outcome: escalated
--> END
+// WRITE: what the wrong word has cost.
+~ threatened = false
+Martin: You'll remember me. # situation: upset # face: rage
+* [You came for help, and I let it come to this. # move: validate]
+    Martin: A bit late for that. # face: contempt # ending: too_late # outcome: escalated
+    -> END
+* [I certainly will. # move: argue]
+    Martin: We'll see each other again. # face: rage # ending: the_call # outcome: escalated
+    -> END
+
+=== get_help ===
+// What the action “Get help” does: after the threat somebody comes, before it nobody is free.
+{threatened: -> colleague}
+Your colleague at the next counter has somebody too. She shakes her head.
+->->
+
+=== colleague ===
+Your team lead comes out and stays beside you, without a word. Martin looks from one to the other.
+-> after_the_silence
 `,
 }
