@@ -2,6 +2,7 @@ import type { Input } from '../../core/model/session.ts'
 import type { ReceivedAttempt } from '../../wire/attempts.ts'
 import type { Row, Writing } from '../database/schema.ts'
 import type { LoggedDecision } from '../replays/logged-decision.ts'
+import { markFailedTalks } from '../talks/talk-due.ts'
 import { countedOf, rowOf } from './attempt-rows.ts'
 import type { AttemptToStore } from './attempt-to-store.ts'
 import { receivedOf } from './received.ts'
@@ -73,5 +74,6 @@ const goOn = async (
   await addCounts(writing, tallyOf([countedOf(row, decisions)], [before]))
   await dropEmpty(writing, row.person_id)
   await recountStanding(writing, row)
+  await markFailedTalks(writing, [row])
   return true
 }

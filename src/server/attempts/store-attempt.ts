@@ -1,5 +1,6 @@
 import type { ReceivedAttempt } from '../../wire/attempts.ts'
 import type { Writing } from '../database/schema.ts'
+import { markFailedTalks } from '../talks/talk-due.ts'
 import { countedOf, insertAttempts, insertLogs, insertMoments, type KnownMoments, rowOf } from './attempt-rows.ts'
 import type { AttemptToStore } from './attempt-to-store.ts'
 import { receivedOf } from './received.ts'
@@ -40,6 +41,10 @@ export const storeAttempts = async (
   await addStandings(writing, tally)
   await addCounts(writing, tally)
   for (const attempt of fresh) await writeStrategy(writing, attempt)
+  await markFailedTalks(
+    writing,
+    [...rows.values()].filter(({ id }) => inserted.has(id)),
+  )
 
   const storings: Storing[] = []
   for (const attempt of attempts) {

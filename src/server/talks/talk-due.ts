@@ -1,4 +1,4 @@
-import type { Writing } from '../database/schema.ts'
+import type { Row, Writing } from '../database/schema.ts'
 
 /** The talk should come within hours, at most days: milliseconds after which it is late. */
 export const TALK_WITHIN = 3 * 24 * 60 * 60 * 1000
@@ -20,6 +20,19 @@ export const markTalkDue = async (writing: Writing, { attempt, person, since, as
     .onConflict((conflict) =>
       asked ? conflict.column('attempt_id').doUpdateSet({ asked: 1 }) : conflict.column('attempt_id').doNothing(),
     )
+    .execute()
+}
+
+/** Assessments that ended and were not passed wait to be talked over from when they were played; moments played again do not. */
+export const markFailedTalks = async (writing: Writing, attempts: readonly Row<'attempt'>[]): Promise<void> => {
+  const due = attempts
+    .filter(({ mode, ending, passed, retry_of }) => mode === 'assessment' && ending !== null && !passed && !retry_of)
+    .map(({ id, person_id, played_at }) => ({ attempt_id: id, person_id, since: played_at, asked: 0 as const }))
+  if (due.length === 0) return
+  await writing
+    .insertInto('talk_due')
+    .values(due)
+    .onConflict((conflict) => conflict.column('attempt_id').doNothing())
     .execute()
 }
 
