@@ -8,12 +8,15 @@ export interface PlayArguments {
   readonly inputs: readonly Input[] | null
   readonly seed: number
   readonly json: boolean
+  /** Any Ink, without a single tag. */
+  readonly plain: boolean
 }
 
 /** Arguments that cannot be used; the message is one sentence. */
 export class BadArguments extends Error {}
 
-export const PLAY_USAGE = 'Usage: npm run play -- <story.ink> [--inputs 2,0,breathe,1,leave] [--seed N] [--json]'
+export const PLAY_USAGE =
+  'Usage: npm run play -- <story.ink> [--inputs 2,0,breathe,1,leave] [--seed N] [--json] [--plain]'
 
 const isAction = (word: string): word is Action => ACTIONS.some((action) => action === word)
 
@@ -39,17 +42,22 @@ export function readPlayArguments(argv: readonly string[]): PlayArguments {
   const [file, ...more] = parsed.positionals
   if (file === undefined || file === '') throw new BadArguments(`No story was named. ${PLAY_USAGE}`)
   if (more.length > 0) throw new BadArguments(`Only one story can be played at a time. ${PLAY_USAGE}`)
-  const { inputs, seed = '0', json = false } = parsed.values
+  const { inputs, seed = '0', json = false, plain = false } = parsed.values
   if (!/^\d{1,9}$/.test(seed))
     throw new BadArguments(`${JSON.stringify(seed)} is not a seed: write a whole number from 0 to 999999999.`)
   const words = inputs === undefined ? null : inputs.split(',').filter((word) => word.trim() !== '')
-  return { file, inputs: words?.map(readInput) ?? null, seed: Number(seed), json }
+  return { file, inputs: words?.map(readInput) ?? null, seed: Number(seed), json, plain }
 }
 
 function parse(argv: readonly string[]) {
   return parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { inputs: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      inputs: { type: 'string' },
+      seed: { type: 'string' },
+      json: { type: 'boolean' },
+      plain: { type: 'boolean' },
+    },
   })
 }

@@ -8,11 +8,12 @@ import { scoreOf } from '../core/score/score-of.ts'
 import { scorecardOf } from '../core/score/scorecard.ts'
 import { openSession, type Session } from '../core/session/session.ts'
 import { compileStory } from '../core/story/compile-story.ts'
+import { readStoryFolder, UnreadableStory } from '../server/stories/story-folder.ts'
 import { stopOnClosedPipe } from './closed-pipe.ts'
 import { BadArguments, type PlayArguments, readInput, readPlayArguments } from './play-arguments.ts'
+import { playPlain } from './play-plain.ts'
 import { type Played, playJson, playText } from './play-report.ts'
 import { findingLine } from './print-findings.ts'
-import { readStoryFolder, UnreadableStory } from '../server/stories/story-folder.ts'
 
 const BAD_STORY = 1
 const BAD_ARGUMENTS = 2
@@ -80,6 +81,12 @@ async function playAsked(session: Session): Promise<void> {
 
 async function play(argv: readonly string[]): Promise<number> {
   const wanted = readPlayArguments(argv)
+  if (wanted.plain) {
+    const { out, complaints } = playPlain(wanted)
+    if (out !== '') process.stdout.write(`${out}\n`)
+    for (const complaint of complaints) complain(complaint)
+    return complaints.length > 0 ? BAD_STORY : 0
+  }
   const story = compile(wanted.file)
   if (!story) return BAD_STORY
   const session = openSession(story, RUBRIC, wanted.seed)

@@ -28,7 +28,8 @@ Walks every way through a story and says what is wrong with it, what to mend fir
                      each hold one as "attempt"; says which of those played on the old version would now come out otherwise
   --max-states N     gives up after so many states (300000 when left out)
 
-Where a finding stands with "--inputs 0,breathe,1 --seed 7", npm run play with the same words shows it.
+Where a finding stands with "--inputs 0,breathe,1 --seed 7", npm run play with the same words shows it
+(and --plain, where the story was proved with --plain).
 Exit code: 0 nothing wrong, 1 something found, 2 arguments that cannot be used.`
 
 function parse(argv: readonly string[]) {

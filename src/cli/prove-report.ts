@@ -151,8 +151,8 @@ export function proveText(proved: ProvedStory, plain: boolean): string {
   const lines = [`${title || file}${title ? ` (${file})` : ''}`]
   for (const finding of findings) {
     lines.push(`  ${findingLine(finding)}`)
-    if (finding.inputs)
-      lines.push(`      ${written({ inputs: finding.inputs, seed: finding.seed === undefined ? 0 : finding.seed })}`)
+    const { inputs, seed = 0 } = finding
+    if (inputs) lines.push(`      ${written({ inputs, seed })}${plain ? ' --plain' : ''}`)
   }
   if (!proof) return lines.join('\n')
   if (findings.length === 0) lines.push('  Nothing to mend.')
