@@ -1,6 +1,7 @@
 import type { Rubric } from '../model/score.ts'
 import type { Attempt, Refusal } from '../model/session.ts'
 import type { CompiledStory } from '../model/story.ts'
+import type { InkRuntime } from './ink-runtime.ts'
 import { openSession, type Session } from './session.ts'
 
 /** `at`: the input at fault, or 0 where it is the attempt as a whole. */
@@ -24,8 +25,16 @@ const isAttempt = (attempt: unknown): attempt is Attempt =>
   'inputs' in attempt &&
   Array.isArray(attempt.inputs)
 
-/** Plays an attempt again. Equal attempts give equal events; one that does not fit is refused, with the input at fault. */
-export function replay(story: CompiledStory, rubric: Rubric, attempt: Attempt): Replayed {
+/**
+ * Plays an attempt again. Equal attempts give equal events; one that does not fit is refused, with the input at fault.
+ * `openInk`: gives a runtime at its beginning with the chance of the seed; left out: a fresh one.
+ */
+export function replay(
+  story: CompiledStory,
+  rubric: Rubric,
+  attempt: Attempt,
+  openInk?: (story: CompiledStory, seed: number) => InkRuntime,
+): Replayed {
   if (!isAttempt(attempt)) {
     return refuse('not_an_attempt', 'This is not an attempt: it needs a whole number as its seed and a list of inputs.')
   }
@@ -35,7 +44,7 @@ export function replay(story: CompiledStory, rubric: Rubric, attempt: Attempt): 
   if (attempt.rubric !== rubric.version) {
     return refuse('other_rubric', 'This attempt was scored under another rubric version.')
   }
-  const session = openSession(story, rubric, attempt.seed)
+  const session = openSession(story, rubric, attempt.seed, openInk?.(story, attempt.seed))
   for (const [at, input] of attempt.inputs.entries()) {
     const taken = session.take(input)
     if (!taken.ok) return { ...taken, at }

@@ -4,8 +4,10 @@ import type { CompiledStory, ScoreRange } from '../../core/model/story.ts'
 import { RUBRIC } from '../../core/score/judge.ts'
 import { scoreOf } from '../../core/score/score-of.ts'
 import { scorecardOf } from '../../core/score/scorecard.ts'
+import type { RealInk } from '../../core/session/ink-runtime.ts'
 import { replay } from '../../core/session/replay.ts'
 import type { Session } from '../../core/session/session.ts'
+import { createInkPool, type InkPool } from './ink-pool.ts'
 import { type LoggedDecision, loggedDecisions } from './logged-decision.ts'
 import type { SeenMoment } from './seen-moment.ts'
 
@@ -42,21 +44,35 @@ export interface RunningReplay {
 }
 
 /** Plays an attempt again, an input at a time, so that whoever drives it can do something else in between. */
-export const beginReplay = (story: CompiledStory, range: ScoreRange, attempt: Attempt): RunningReplay => {
-  const begun = replay(story, RUBRIC, { ...attempt, inputs: [] })
+export const beginReplay = (
+  story: CompiledStory,
+  range: ScoreRange,
+  attempt: Attempt,
+  inks: InkPool = createInkPool(),
+): RunningReplay => {
+  let ink: RealInk | null = null
+  const begun = replay(story, RUBRIC, { ...attempt, inputs: [] }, (_, seed) => {
+    ink = inks.lend(story, seed)
+    return ink
+  })
   const refused: RefusedReplay | null = begun.ok
     ? null
     : { ok: false, code: begun.refusal, message: begun.message, at: null }
   let next = 0
+  const stepOnce = (): ReplayOutcome | null => {
+    if (refused || !begun.ok) return refused
+    const input = attempt.inputs[next]
+    if (input === undefined) return finished(begun.session, range, attempt.inputs)
+    const taken = begun.session.take(input)
+    if (!taken.ok) return { ok: false, code: taken.refusal, message: taken.message, at: next }
+    next += 1
+    return null
+  }
   return {
     step: () => {
-      if (refused || !begun.ok) return refused
-      const input = attempt.inputs[next]
-      if (input === undefined) return finished(begun.session, range, attempt.inputs)
-      const taken = begun.session.take(input)
-      if (!taken.ok) return { ok: false, code: taken.refusal, message: taken.message, at: next }
-      next += 1
-      return null
+      const outcome = stepOnce()
+      if (outcome && ink) inks.giveBack(story.hash, ink)
+      return outcome
     },
   }
 }

@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { Attempt } from '../../core/model/session.ts'
 import type { ScoreRange } from '../../core/model/story.ts'
-import type { ReplayOutcome } from './replay-story.ts'
+import { type KnownStories, knownStories } from './known-stories.ts'
+import { type ReplayBatch, type ReplayReply, SHARED, SHARED_BYTES } from './replay-messages.ts'
+import { BUSY, type QueueLimits, TOO_LONG } from './replay-queue.ts'
+import type { RefusedReplay, ReplayOutcome } from './replay-story.ts'
 
 /** A published story version with what scoring it needs. */
 export interface PlayableVersion {
@@ -18,30 +21,31 @@ export interface Replays {
   close(): Promise<void>
 }
 
-export interface ReplayRequest {
-  readonly id: number
-  readonly hash: string
-  readonly range: ScoreRange
-  /** Sent along when the worker does not know it yet. */
-  readonly compiled?: string
-  readonly attempt: Attempt
+export interface ReplayLimits extends QueueLimits {
+  /** Milliseconds for one step; a story that needs more is going round. */
+  readonly step: number
+  readonly memoryMb: number
+  /** Attempts that wait; whoever comes then has to try again. */
+  readonly waiting: number
+  /** Characters of compiled stories that the worker keeps. */
+  readonly stories: number
 }
 
-export interface ReplayReply {
-  readonly id: number
-  readonly outcome: ReplayOutcome
+const LIMITS: ReplayLimits = {
+  ...{ slice: 10, most: 2000, slow: 50, step: 3000 },
+  ...{ memoryMb: 256, waiting: 5000, stories: 16_000_000 },
 }
 
-/** Milliseconds for one attempt; a shipped story takes about one. */
-const TIME_LIMIT = 3000
-const MEMORY_MB = 256
+/** Starts in a row that came to nothing, after which the machine is not able to. */
+const MOST_STARTS = 3
+const WATCH_EVERY = 200
 
-const TOO_LONG = {
+const NO_WORKER: RefusedReplay = {
   ok: false,
-  code: 'too_long',
-  message: 'Replaying this attempt took too long, so it was not stored.',
+  code: 'no_worker',
+  message: 'The server cannot replay attempts at the moment. Try again in a minute.',
   at: null,
-} as const
+}
 
 interface Waiting {
   readonly version: PlayableVersion
@@ -49,71 +53,111 @@ interface Waiting {
   readonly resolve: (outcome: ReplayOutcome) => void
 }
 
-/** Starts the worker with the first attempt, and again after one that ran into its limits. */
-export const openReplays = (): Replays => {
-  const waiting = new Map<number, Waiting>()
-  let worker: Worker | null = null
-  let known = new Set<string>()
-  let last = 0
-  let timer: NodeJS.Timeout | undefined
+interface Running {
+  readonly worker: Worker
+  readonly seen: Int32Array
+  readonly known: KnownStories
+}
 
-  const start = (): Worker => {
-    const started = new Worker(new URL('./replay-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+/** Starts the worker with the first attempt, and again after one that took it down: that one is refused, the others are not. */
+export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
+  const limits = { ...LIMITS, ...given }
+  const waiting = new Map<number, Waiting>()
+  let unsent: number[] = []
+  let running: Running | null = null
+  let closed = false
+  let last = 0
+  let starts = 0
+  let watch: NodeJS.Timeout | undefined
+  let stepsSeen = { count: 0, at: 0 }
+
+  const start = (): Running => {
+    const shared = new SharedArrayBuffer(SHARED_BYTES)
+    const worker = new Worker(new URL('./replay-worker.ts', import.meta.url), {
+      workerData: { limits: { slice: limits.slice, most: limits.most, slow: limits.slow }, shared },
+      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
     })
-    known = new Set()
-    started.on('message', (replies: readonly ReplayReply[]) => {
+    const started = { worker, seen: new Int32Array(shared), known: knownStories(limits.stories) }
+    worker.on('message', (replies: readonly ReplayReply[]) => {
+      starts = 0
       for (const { id, outcome } of replies) settle(id, outcome)
-      watch()
     })
-    started.on('error', () => giveUpFirst(started))
-    started.unref()
+    worker.on('error', () => goOnWithout(started, TOO_LONG))
+    worker.on('exit', () => goOnWithout(started, TOO_LONG))
+    worker.unref()
+    starts += 1
+    stepsSeen = { count: 0, at: performance.now() }
     return started
   }
 
   const settle = (id: number, outcome: ReplayOutcome): void => {
     waiting.get(id)?.resolve(outcome)
     waiting.delete(id)
+    if (waiting.size > 0) return
+    clearInterval(watch)
+    watch = undefined
   }
 
-  /** The one under way is the oldest: it is refused, and the others start afresh. */
-  const giveUpFirst = (failed: Worker): void => {
-    if (worker !== failed) return
-    worker = null
-    void failed.terminate()
-    const [first] = waiting.keys()
-    if (first !== undefined) settle(first, TOO_LONG)
-    for (const [id, { version, attempt }] of waiting) post(id, version, attempt)
-    watch()
+  /** Refuses what the worker was at, and has a new one do the rest. */
+  const goOnWithout = (failed: Running, refusal: RefusedReplay): void => {
+    if (running !== failed) return
+    running = null
+    void failed.worker.terminate()
+    const current = Atomics.load(failed.seen, SHARED.current)
+    if (current !== 0) settle(current, refusal)
+    if (closed || (current === 0 && starts >= MOST_STARTS)) {
+      starts = 0
+      for (const id of [...waiting.keys()]) settle(id, NO_WORKER)
+      return
+    }
+    unsent = [...waiting.keys()]
+    if (unsent.length > 0) send()
   }
 
-  const watch = (): void => {
-    clearTimeout(timer)
-    if (waiting.size === 0 || !worker) return
-    const watched = worker
-    timer = setTimeout(() => giveUpFirst(watched), TIME_LIMIT)
+  const look = (): void => {
+    if (!running) return
+    const count = Atomics.load(running.seen, SHARED.steps)
+    const now = performance.now()
+    // Between two steps it always comes to an end by itself; before the first one it is still starting.
+    const isStuck = Atomics.load(running.seen, SHARED.current) !== 0 && now - stepsSeen.at > limits.step
+    if (count !== stepsSeen.count) stepsSeen = { count, at: now }
+    else if (isStuck) goOnWithout(running, TOO_LONG)
   }
 
-  const post = (id: number, version: PlayableVersion, attempt: Attempt): void => {
-    worker ??= start()
-    const { hash, range, compiled } = version
-    worker.postMessage({ id, attempt, hash, range, ...(known.has(hash) ? {} : { compiled }) } satisfies ReplayRequest)
-    known.add(hash)
+  /** One message for all that came in within the turn. */
+  const send = (): void => {
+    const batch = unsent.flatMap((id) => {
+      const one = waiting.get(id)
+      return one ? [{ id, one }] : []
+    })
+    unsent = []
+    if (batch.length === 0) return
+    running ??= start()
+    const { stories, dropped } = running.known.want(batch.map(({ one }) => one.version))
+    const requests = batch.map(({ id, one: { version, attempt } }) => ({
+      ...{ id, hash: version.hash, range: version.range, attempt },
+    }))
+    running.worker.postMessage({ stories, dropped, requests } satisfies ReplayBatch)
+    watch ??= setInterval(look, WATCH_EVERY)
   }
 
   return {
     score: (version, attempt) =>
       new Promise((resolve) => {
-        last += 1
+        if (closed) return resolve(NO_WORKER)
+        if (waiting.size >= limits.waiting) return resolve(BUSY)
+        // Below 2^31, as the shared memory has it; nobody waits that long.
+        last = last >= 0x7fff_0000 ? 1 : last + 1
         waiting.set(last, { version, attempt, resolve })
-        post(last, version, attempt)
-        if (waiting.size === 1) watch()
+        unsent.push(last)
+        if (unsent.length === 1) setImmediate(send)
       }),
     close: async () => {
-      clearTimeout(timer)
-      const closing = worker
-      worker = null
-      await closing?.terminate()
+      closed = true
+      const closing = running
+      running = null
+      for (const id of [...waiting.keys()]) settle(id, NO_WORKER)
+      await closing?.worker.terminate()
     },
   }
 }
