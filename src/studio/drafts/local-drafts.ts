@@ -17,7 +17,7 @@ export function openLocalDrafts(name = DATABASE): Drafts & { close(): void } {
   const failure = signal<KeepFailure | null>(null)
   const listeners = new Set<() => void>()
   const memory = new Map<string, Draft>()
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
+  let channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
   let connection: Promise<IDBPDatabase<Schema>> | null = null
 
   channel?.addEventListener('message', () => {
@@ -98,6 +98,8 @@ export function openLocalDrafts(name = DATABASE): Drafts & { close(): void } {
     },
     close: () => {
       channel?.close()
+      // What is still being written is written, and told to nobody.
+      channel = null
       connection?.then(
         (opened) => opened.close(),
         () => undefined,
