@@ -128,7 +128,9 @@ function useAccountMenu(wanted: boolean): typeof AccountMenu | null {
 /** What stays the same while one moves about within a page. */
 function pageKey(route: Route, hash: string): string {
   if (route.page === 'good') return route.page
-  return route.page === 'debrief' || route.page === 'attempt' ? formatRoute({ page: route.page, id: route.id }) : hash
+  return route.page === 'debrief' || route.page === 'attempt'
+    ? formatRoute({ page: route.page, id: route.id })
+    : hash.replace(/\?.*$/s, '')
 }
 
 const app = document.getElementById('app')

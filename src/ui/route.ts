@@ -53,9 +53,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   assignments: none('assignments'),
 }
 
-/** Reads `location.hash`. Whatever it says, there is a route for it. */
+/** Reads `location.hash`. Whatever it says, there is a route for it; what stands behind a `?` is the page's own. */
 export function parseRoute(hash: string): Route {
-  const [page = '', argument = '', ...more] = hash.replace(/^#\/?/, '').replace(/\/$/, '').split('/')
+  const [page = '', argument = '', ...more] = hash
+    .replace(/^#\/?/, '')
+    .replace(/\?.*$/s, '')
+    .replace(/\/$/, '')
+    .split('/')
   const value = decoded(argument)
   const reader = Object.hasOwn(READERS, page) ? READERS[page] : undefined
   const route = value === null || more.length > 1 ? null : reader?.(value, more[0])
