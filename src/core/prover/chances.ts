@@ -30,6 +30,8 @@ class Spread {
 
 const NEGLIGIBLE = 1e-12
 const MOST_ROUNDS = 500
+/** Chances moved along edges within loops; where so many are not enough, hardly anything ends any more. */
+const MOST_MOVES = 40_000_000
 
 /** Plays a player exactly: the chances of all ways at once, state by state, loops until hardly anything is left in them. */
 export function playExactly(
@@ -51,6 +53,7 @@ export function playExactly(
   }
   for (const { to, chance } of graph.roots) if (to >= 0) put(clean, to, 0, chance)
 
+  let moves = 0
   const flow = (state: number): number => {
     let moved = 0
     let weights: readonly number[] | null = null
@@ -75,6 +78,7 @@ export function playExactly(
         const to = graph.to.at(edge)
         const gain = graph.points(edge)
         const spoils = critical || graph.grade(edge) === 'critical'
+        moves += chances.length
         for (let row = 0; row < chances.length; row++) {
           const chance = (chances[row] as number) * share
           if (chance < NEGLIGIBLE) continue
@@ -98,7 +102,7 @@ export function playExactly(
     for (let round = 0; round < rounds; round++) {
       let moved = 0
       for (let at = from; at < end; at++) moved += flow(components.order[at] as number)
-      if (moved < NEGLIGIBLE) break
+      if (moved < NEGLIGIBLE || (round > 0 && moves > MOST_MOVES)) break
     }
     for (let at = from; at < end; at++) {
       clean[components.order[at] as number] = undefined

@@ -25,6 +25,9 @@ export interface Asked {
   readonly ends?: (ending: number) => boolean
 }
 
+/** The round after which circles are looked for first; then at twice as many, and so on. */
+const FIRST_LOOK = 4
+
 /** The greatest or least sum over all ways from the start to an ending. */
 export function extremeWay(graph: Graph, components: Components, asked: Asked): Extreme {
   const { weigh, sign, allowed, ends } = asked
@@ -49,15 +52,36 @@ export function extremeWay(graph: Graph, components: Components, asked: Asked): 
     }
     return changed
   }
+  const walked = new Int32Array(graph.states)
+  let walks = 0
+  /** A state of these that is come to again by following the choices; null when there is none. */
+  function goesRound(order: ArrayLike<number>, from: number, end: number): number | null {
+    const first = walks + 1
+    for (let place = from; place < end; place++) {
+      walks += 1
+      for (let at = order[place] as number; at >= 0 && choice[at] !== -1; at = graph.to.at(choice[at] as number)) {
+        if (walked[at] === walks) return at
+        if ((walked[at] as number) >= first) break
+        walked[at] = walks
+      }
+    }
+    return null
+  }
   for (let component = 0; component + 1 < components.starts.length; component++) {
     const from = components.starts[component] as number
     const end = components.starts[component + 1] as number
     const rounds = components.isLoop(component) ? end - from + 1 : 1
+    let look = FIRST_LOOK
     for (let round = 0; round < rounds; round++) {
       let changed = false
       for (let at = from; at < end; at++) changed = improve(components.order[at] as number) || changed
       if (!changed) break
-      if (round > 0 && round === rounds - 1) unlimited ??= components.order[from] as number
+      // Whoever follows the choices and comes by again gains each time: nobody needs to wait until all rounds are over.
+      const circle = round === look ? goesRound(components.order, from, end) : null
+      if (round === look) look *= 2
+      if (circle === null && (round === 0 || round < rounds - 1)) continue
+      unlimited ??= circle ?? (components.order[from] as number)
+      break
     }
   }
   let way: Way | null = null

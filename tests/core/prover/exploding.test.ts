@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { changed } from '../../../src/core/prover/checks/example.ts'
+import { provePlain } from '../../../src/core/prover/prove-plain.ts'
+import { walkStory } from '../../../src/core/prover/walk.ts'
+import { RUBRIC } from '../../../src/core/score/judge.ts'
+import { compileInk } from '../../../src/core/story/ink-compiler.ts'
+import { proved, storyOf } from './proving.ts'
+
+/** Two counters that nothing stops, looked at against a number that nobody reaches. */
+const COUNTERS = `VAR n = 0
+VAR m = 0
+-> hub
+=== hub ===
+Here again.
++ [One]
+  ~ n = n + 1
+  -> hub
++ [Two]
+  ~ m = m + 1
+  -> hub
++ {n > 1000000 or m > 1000000} [Far] -> END
+* [Leave] -> END
+`
+
+const inkOf = (text: string): string => {
+  const compiled = compileInk({ main: 'story.ink', files: { 'story.ink': text } })
+  if (!compiled.ok) throw new Error('The story does not compile.')
+  return compiled.json
+}
+
+/** The same with a session, and with replies that lose points in every round. */
+const LOSING = changed(
+  '* [It is not our fault. # move: deny] -> angry',
+  [
+    '+ [No. # move: deny]\n    ~ n = n + 1',
+    '+ [Listen. # move: lecture]\n    ~ m = m + 1',
+    '+ [Well. # move: validate]',
+  ]
+    .map((reply) => `${reply}\n    {n < m - 1000000: -> angry}\n    -> heard`)
+    .join('\n'),
+).replace('VAR tension = 60', 'VAR tension = 60\nVAR n = 0\nVAR m = 0')
+
+describe('a story whose counters grow without end', () => {
+  const ink = inkOf(COUNTERS)
+
+  test('is walked up to the number of states, and the report says what grows and how to end it', () => {
+    const { proved: isProved, ok, walk, findings } = provePlain(ink, { maxStates: 3_000 })
+    expect(walk.explored.graph.states).toBe(3_000)
+    expect([isProved, ok]).toEqual([false, false])
+    const [finding] = findings.filter(({ code }) => code === 'not_walked_whole')
+    expect(finding?.message).toContain('3000 states were walked, and there are more')
+    expect(finding?.message).toMatch(/is [nm](,|:).*~ ([nm]) = MIN\(\2, \d+\)/)
+    // What was walked is still certified.
+    expect(findings.map(({ code }) => code)).not.toContain('not_certified')
+  })
+
+  test('is walked up to its share of memory when that is reached first', () => {
+    const { walk } = provePlain(ink, { maxBytes: 2_000_000 })
+    expect(walk.complete).toBe(false)
+    expect(walk.stepper.bytes).toBeLessThan(2_000_000)
+    expect(walk.explored.graph.states).toBeGreaterThan(1_000)
+    expect(walk.explored.graph.states).toBeLessThan(100_000)
+  })
+
+  test('is held to its share of memory by the real runtime too', () => {
+    const story = storyOf(LOSING)
+    if (!story) throw new Error('The story does not compile.')
+    const walk = walkStory(story, RUBRIC, { engine: 'runtime', maxBytes: 1_000_000 })
+    expect(walk.complete).toBe(false)
+    expect(walk.stepper.bytes).toBeLessThan(2_000_000)
+    expect(walk.explored.graph.states).toBeGreaterThan(100)
+  })
+
+  test('is told of without end of time where every round loses points', () => {
+    const started = performance.now()
+    const proof = proved(LOSING, { maxStates: 20_000 })
+    expect(proof.walk.complete).toBe(false)
+    expect(proof.findings.map(({ code }) => code)).toContain('not_walked_whole')
+    // Going round once for each of the states of the circle would take minutes.
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
