@@ -6,6 +6,7 @@ import { allRoutes } from './http/all-routes.ts'
 import { answerErrors } from './http/answer-errors.ts'
 import type { App, Context } from './http/context.ts'
 import { describeRoutes, serveDocs } from './http/docs.ts'
+import { openDrain } from './http/drain.ts'
 import { type GuardedRoute, guardRoutes } from './http/guard.ts'
 import { keepPrivate } from './http/keep-private.ts'
 import { type LogTarget, logOptions } from './http/log.ts'
@@ -50,7 +51,8 @@ export const openServer = async ({ config, pages, stories, now = Date.now, log }
     // Nothing coerced, nothing stripped: what is not asked for is refused.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
   })
-  const context: Context = { store, replays, config, now }
+  const drain = openDrain(app)
+  const context: Context = { store, replays, config, draining: drain.state, now }
   await app.register(cookie)
   await sendSecurityHeaders(app, config.publicUrl?.startsWith('https:') ?? false)
   keepPrivate(app)
@@ -63,12 +65,18 @@ export const openServer = async ({ config, pages, stories, now = Date.now, log }
   if (pages !== null) await servePages(app, pages)
   for (const register of allRoutes) register(app, context)
   if (stories !== undefined) for (const problem of await publishShipped(store, stories, now())) app.log.error(problem)
+  const close = async (): Promise<void> => {
+    await drain.begin()
+    await app.close()
+    await replays.close()
+    await store.close()
+  }
+  let closing: Promise<void> | undefined
   return {
     ...{ app, store, routes },
-    close: async () => {
-      await app.close()
-      await replays.close()
-      await store.close()
+    close: () => {
+      closing ??= close()
+      return closing
     },
   }
 }

@@ -23,7 +23,7 @@ export interface CrashReport {
 }
 
 const WRITERS = 12
-/** Milliseconds from the first answer of a round to the end of the server. */
+/** Milliseconds from when everybody had an answer to the end of the server. */
 const LIVES = [5, 400] as const
 
 /** Kills a real server in the middle of writing, again and again, and looks each time at what it kept. */
@@ -64,7 +64,7 @@ export const runCrash = async (rounds: number, seed: number): Promise<CrashRepor
           if (alive) await deliver(sent, person)
         }
       })
-      while (answered === 0) await wait(1)
+      while (answered < WRITERS) await wait(1)
       await wait(LIVES[0] + dice() * (LIVES[1] - LIVES[0]))
       server.child.kill('SIGKILL')
       await server.ended

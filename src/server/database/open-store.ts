@@ -65,6 +65,8 @@ const openFile = (folder: string): Opened => {
 }
 
 const CONNECTIONS = 10
+/** Milliseconds after which a database that cannot be reached is a failure. */
+const PATIENCE = 10_000
 const { builtins, getTypeParser } = pg.types
 /** Counts, sums and times fit a double here. */
 const NUMBERS = new Set<number>([builtins.INT8, builtins.NUMERIC])
@@ -73,6 +75,7 @@ const openPostgres = ({ url, connections = CONNECTIONS }: Extract<StorePlace, { 
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    connectionTimeoutMillis: PATIENCE,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         NUMBERS.has(oid) ? Number : getTypeParser(oid, format as 'text'),

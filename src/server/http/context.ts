@@ -4,12 +4,14 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { Config } from '../config.ts'
 import type { Store } from '../database/open-store.ts'
 import type { Replays } from '../replays/replays.ts'
+import type { Draining } from './drain.ts'
 
 /** What every route stands on. */
 export interface Context {
   readonly store: Store
   readonly replays: Replays
   readonly config: Config
+  readonly draining: Draining
   /** Epoch milliseconds. */
   readonly now: () => number
 }
