@@ -21,6 +21,8 @@ export interface OpenIdConfig {
   /** Claims that say role and teams; null: everybody is a trainee without a team until an admin says otherwise. */
   readonly roleClaim: string | null
   readonly teamClaim: string | null
+  /** The company gives out the e-mails of this issuer itself, though the issuer does not say that it verified them. */
+  readonly trustEmail: boolean
 }
 
 /** A setting that cannot be used; the message says which, and what to write. */
@@ -80,17 +82,26 @@ const levelOf = (text: string | undefined): Config['logLevel'] => {
   throw new BadConfig(`LOG_LEVEL must be one of ${LEVELS.join(', ')}, and "${text}" is not.`)
 }
 
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost'])
+
 const openIdOf = (env: Environment): OpenIdConfig | null => {
   const issuer = given(env, 'OIDC_ISSUER')
   if (issuer === undefined) return null
   const clientId = given(env, 'OIDC_CLIENT_ID')
   if (clientId === undefined) throw new BadConfig('OIDC_ISSUER is set, so OIDC_CLIENT_ID must be set too.')
   if (!URL.canParse(issuer)) throw new BadConfig(`OIDC_ISSUER must be an address, and "${issuer}" is not.`)
+  const { protocol, hostname } = new URL(issuer)
+  if (protocol !== 'https:' && !(protocol === 'http:' && LOOPBACK.has(hostname))) {
+    throw new BadConfig(
+      `OIDC_ISSUER must begin with https:// (http:// only on this very machine), and "${issuer}" does not.`,
+    )
+  }
   return {
     issuer,
     clientId,
     clientSecret: given(env, 'OIDC_CLIENT_SECRET') ?? null,
     roleClaim: given(env, 'OIDC_ROLE_CLAIM') ?? null,
     teamClaim: given(env, 'OIDC_TEAM_CLAIM') ?? null,
+    trustEmail: flagOf(env, 'OIDC_TRUST_EMAIL'),
   }
 }

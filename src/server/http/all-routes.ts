@@ -6,6 +6,7 @@ import { auditRoutes } from '../people/audit-routes.ts'
 import { importRoutes } from '../people/import/import-routes.ts'
 import { inviteRoutes } from '../people/invite-routes.ts'
 import { joinRoutes } from '../people/join-routes.ts'
+import { openIdRoutes } from '../people/open-id/open-id-routes.ts'
 import { ownDataRoutes } from '../people/own-data-routes.ts'
 import { peopleRoutes } from '../people/people-routes.ts'
 import { settingsRoutes } from '../people/settings-routes.ts'
@@ -23,6 +24,7 @@ export const allRoutes: readonly Routes[] = [
   healthRoutes,
   accountRoutes,
   signInRoutes,
+  openIdRoutes,
   joinRoutes,
   inviteRoutes,
   peopleRoutes,
