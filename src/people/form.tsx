@@ -12,17 +12,19 @@ export interface FormProps {
   /** What went wrong with the whole of it. */
   readonly problem: string | null
   readonly children: ComponentChildren
+  /** One field with its button beside it. */
+  readonly inline?: boolean
   /** Beside the button that sends. */
   readonly beside?: ComponentChildren
 }
 
 /** Fields and a button. What was written stays when sending fails, and the focus goes to what is wrong. */
-export function Form({ onSend, send, busy, problem, children, beside }: FormProps) {
+export function Form({ onSend, send, busy, problem, children, beside, inline = false }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
   return (
     <form
       ref={form}
-      class="form"
+      class={inline ? 'form form--inline' : 'form'}
       noValidate
       onSubmit={async (event) => {
         event.preventDefault()

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, expect, inject } from 'vitest'
+import { SESSION_COOKIE } from '../../src/server/access/sessions.ts'
 
 export interface PageWishes {
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -12,6 +13,10 @@ export interface PageWishes {
   readonly at?: string
   /** A context that is already open, for a second tab or a reload with the same storage. */
   readonly context?: BrowserContext
+  /** Another site than the one that all tests share, with a slash at the end. */
+  readonly site?: string
+  /** The token of somebody's session: the page is theirs. */
+  readonly session?: string
 }
 
 export const siteUrl = inject('siteUrl')
@@ -24,20 +29,23 @@ const open = new Set<BrowserContext>()
  * the browser writes to its console as an error, fails the test.
  */
 export const openPage = async (wishes: PageWishes = {}): Promise<Page> => {
-  const { at = '', context: given, ...emulated } = wishes
+  const { at = '', site = siteUrl, context: given, session, ...emulated } = wishes
   const context = given ?? (await openContext(emulated))
   open.add(context)
+  if (session !== undefined) await context.addCookies([{ name: SESSION_COOKIE, value: session, url: site }])
   const page = await context.newPage()
   page.on('pageerror', (problem) => complaints.push(problem.stack ?? problem.message))
   page.on('console', (message) => {
     // A test may take the network away; that the browser notes it is no fault of the page.
     if (message.type() === 'error' && !message.text().includes('net::ERR_')) complaints.push(message.text())
   })
-  await page.goto(new URL(at, siteUrl).href)
+  await page.goto(new URL(at, site).href)
   return page
 }
 
-const openContext = async (emulated: Omit<PageWishes, 'at' | 'context'>): Promise<BrowserContext> => {
+const openContext = async (
+  emulated: Omit<PageWishes, 'at' | 'context' | 'site' | 'session'>,
+): Promise<BrowserContext> => {
   browser ??= chromium.connect(inject('browserEndpoint'))
   const connected = await browser
   return connected.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...emulated })

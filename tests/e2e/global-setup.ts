@@ -8,6 +8,7 @@ import { readConfig } from '../../src/server/config.ts'
 import { openServer } from '../../src/server/open-server.ts'
 import { theChromium } from '../../tools/browser/find-chromium.ts'
 import { toLaunchOptions } from '../../tools/browser/launch-options.ts'
+import { type Seeded, seedPeople } from './seed-people.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const DIST = join(ROOT, 'dist')
@@ -18,6 +19,8 @@ declare module 'vitest' {
     siteUrl: string
     /** Where the one browser of this run is reached. */
     browserEndpoint: string
+    /** A signed-in person of each role on the site, and a team. */
+    seeded: Seeded
   }
 }
 
@@ -26,9 +29,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('The e2e tests run the built app: "npm run build" first.')
   const folder = await mkdtemp(join(tmpdir(), 'defuse-e2e-'))
   const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'error' }, ROOT)
-  const server = await openServer({ config, pages: DIST })
+  const server = await openServer({ config, pages: DIST, stories: join(ROOT, 'stories') })
   const browser = await chromium.launchServer(toLaunchOptions(await theChromium()))
   project.provide('siteUrl', `${await server.app.listen({ host: '127.0.0.1', port: 0 })}/`)
+  project.provide('seeded', await seedPeople(server.store))
   project.provide('browserEndpoint', browser.wsEndpoint())
   return async () => {
     await browser.close()

@@ -1,8 +1,11 @@
 import { peopleAccount } from './people-account.ts'
+import { peopleAdmin } from './people-admin.ts'
+import { peopleImport } from './people-import.ts'
 
 /** Accounts, and what admins look after. */
 export const people = {
   ...peopleAccount,
+  admin: { ...peopleAdmin, ...peopleImport },
   notShown: {
     no_server: {
       title: 'No server answers',
