@@ -83,8 +83,8 @@ function endingsOf(
 }
 
 /** How many inputs a random player gives on average: each state is passed once on a way, or oftener in a loop. */
-function expectedLength({ explored: { graph }, components }: Walk, canEnd: Uint8Array): number {
-  if (canEnd.includes(0)) return Number.POSITIVE_INFINITY
+function expectedLength({ explored: { graph }, components }: Walk, stops: Uint8Array): number {
+  if (stops.includes(0)) return Number.POSITIVE_INFINITY
   const length = new Float64Array(graph.states)
   for (let component = 0; component + 1 < components.starts.length; component++) {
     const from = components.starts[component] as number
@@ -127,8 +127,8 @@ function proveOnce(story: CompiledStory, rubric: Rubric, options: ProveOptions):
   const { graph } = walk.explored
   options.onWalked?.(graph.states)
   const range = rangeOf(walk)
-  const canEnd = reaching(graph, (edge) => graph.to.at(edge) >= BROKE)
   const goesOn = reaching(graph, (edge) => graph.to.at(edge) === ENDED)
+  const stops = graph.faults.length === 0 ? goesOn : reaching(graph, (edge) => graph.to.at(edge) >= BROKE)
   const scale = { floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }
   // Where points have no scale, or not every way is known, nobody can be said to pass.
   const scored = !plain && range !== null && walk.complete
@@ -192,7 +192,7 @@ function proveOnce(story: CompiledStory, rubric: Rubric, options: ProveOptions):
     seeds,
     endings,
     players,
-    expectedLength: expectedLength(walk, canEnd),
+    expectedLength: expectedLength(walk, stops),
     findings: worstFirst,
     compared: { plays: certificate.plays, steps: certificate.steps },
     agreed,
