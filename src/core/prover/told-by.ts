@@ -33,6 +33,12 @@ export interface Told {
   readonly told: boolean
 }
 
+/** What was counted, in the words of a finding. `where`: the decisions that were looked at. */
+export function toldWords({ says }: Sign, { hits, of, expected, chance }: Told, where: string): string {
+  const odds = chance < 0.0001 ? 'less than 0.01 %' : `${(100 * chance).toFixed(2)} %`
+  return `The best reply is ${says} in ${hits} of ${of} ${where}; by chance it would be ${expected.toFixed(1)} (${odds} likely).`
+}
+
 /** Beyond this a sign tells too much; six signs are looked at, so each must be this rare. */
 const TOO_RARE = 0.01
 

@@ -1,6 +1,6 @@
 import { decisionsOf } from '../decisions.ts'
 import type { Check } from '../proven.ts'
-import { SIGNS, toldBy } from '../told-by.ts'
+import { SIGNS, toldBy, toldWords } from '../told-by.ts'
 import { example, SOUND } from './example.ts'
 
 const decision = (number: number): string => `=== d${number} ===
@@ -29,11 +29,8 @@ Madeleine: Enough. # ending: door # outcome: escalated
   find: ({ walk }) => {
     const decisions = decisionsOf(walk)
     return SIGNS.flatMap((sign) => {
-      const { hits, of, expected, chance, told } = toldBy(sign, decisions)
-      if (!told) return []
-      const odds = chance < 0.0001 ? 'less than 0.01 %' : `${(100 * chance).toFixed(2)} %`
-      const message = `The best reply is ${sign.says} in ${hits} of ${of} decisions; by chance it would be ${expected.toFixed(1)} (${odds} likely).`
-      return [{ message }]
+      const counted = toldBy(sign, decisions)
+      return counted.told ? [{ message: toldWords(sign, counted, 'decisions') }] : []
     })
   },
 }
