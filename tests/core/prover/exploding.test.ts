@@ -54,6 +54,40 @@ describe('a story whose counters grow without end', () => {
     expect(findings.map(({ code }) => code)).not.toContain('not_certified')
   })
 
+  test.each([
+    [
+      'a variable handed over by ref',
+      `VAR n = 0\n-> hub\n=== hub ===\n+ [On]\n  ~ raise(n)\n  -> hub\n+ {n > 100000} [Far] -> END
+=== function raise(ref x) ===\n~ x = x + 1`,
+      'is n',
+      '~ n = MIN(n, 5)',
+    ],
+    [
+      'a parameter',
+      '-> hub(0)\n=== hub(t) ===\n+ [On] -> hub(t + 1)\n+ {t > 100000} [Far] -> END',
+      'is t',
+      '~ t = MIN(t, 5)',
+    ],
+    [
+      'a count of visits',
+      '-> hub\n=== hub ===\n+ [On] -> mid\n+ {hub > 100000} [Far] -> END\n=== mid ===\n-> hub',
+      'is visits of hub',
+      'compare them with a small number',
+    ],
+    [
+      'the number of the turn',
+      '-> hub\n=== hub ===\n+ [On] -> hub\n+ {TURNS() > 100000} [Far] -> END',
+      'is TURNS()',
+      'TURNS_SINCE',
+    ],
+  ])('names %s when that is what grows', (_, text, name, mend) => {
+    const { findings } = provePlain(inkOf(text), { maxStates: 500 })
+    const [finding] = findings.filter(({ code }) => code === 'not_walked_whole')
+    expect(finding?.message).toMatch(/\(50[01]\)/)
+    expect(finding?.message).toContain(name)
+    expect(finding?.message).toContain(mend)
+  })
+
   test('is walked up to its share of memory when that is reached first', () => {
     const { walk } = provePlain(ink, { maxBytes: 2_000_000 })
     expect(walk.complete).toBe(false)

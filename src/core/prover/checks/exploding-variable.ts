@@ -1,7 +1,23 @@
 import { authorsWord } from '../authors-word.ts'
+import type { Op } from '../flat/program.ts'
 import type { Check } from '../proven.ts'
 import { routeTo } from '../routes.ts'
 import { changed, SOUND } from './example.ts'
+
+/** The point that changes a variable: an assignment, else a call that is handed it, else where it is declared; -1: none. */
+function whereItGrows(ops: readonly Op[], name: string): number {
+  for (const kind of ['set', 'ref', 'declare'] as const) {
+    const at = ops.findIndex((op) => op.op === kind && op.text === name)
+    if (at >= 0) return at
+  }
+  return -1
+}
+
+function mendOf(name: string): string {
+  if (name === 'TURNS()') return 'ask with TURNS_SINCE how long one place is ago, and compare that with a small number'
+  if (name.startsWith('visits of ')) return 'compare them with a small number, and use them for nothing else'
+  return `clamp it, as in "~ ${name} = MIN(${name}, 5)"`
+}
 
 export const EXPLODING_VARIABLE: Check = {
   code: 'not_walked_whole',
@@ -30,11 +46,11 @@ export const EXPLODING_VARIABLE: Check = {
       return [{ message: `Not every random outcome was followed: ${why}.`, ...(path ? { path } : {}) }]
     }
     const widest = flat?.widest()
-    const at = flat?.program.ops.findIndex((op) => op.op === 'set' && op.text === widest?.name) ?? -1
+    const at = widest && flat ? whereItGrows(flat.program.ops, widest.name) : -1
     const path = at < 0 ? undefined : `${flat?.program.boxOf[at]?.path}.${flat?.program.placeOf[at]}`
     const line = path === undefined ? undefined : lineOf(path)?.line
     const grows = widest
-      ? ` The one with the most values (${widest.values}) is ${widest.name}${line ? `, which grows in line ${line}` : ''}: clamp it, as in "~ ${widest.name} = MIN(${widest.name}, 5)".`
+      ? ` The one with the most values (${widest.values}) is ${widest.name}${line ? `, which grows in line ${line}` : ''}: ${mendOf(widest.name)}.`
       : ''
     const { states } = explored.graph
     return [

@@ -16,12 +16,17 @@ export interface Control {
   readonly lives: readonly FactSet[]
 }
 
+const BYTES_OF_CONTROL = 600
+const BYTES_OF_CHOICE = 300
+const BYTES_OF_FRAME = 300
+
 /** Numbers what is on offer and the stacks behind it; what has the same future has the same number. */
 export class Controls {
   private readonly program: Program
   private readonly liveness: Liveness
   private readonly numbers = new Map<string, number>()
   private readonly list: Control[] = []
+  private held = 0
   private readonly entryKeys = new Map<number, string>()
   /** First points of the knots that answer standing actions. */
   private readonly knots: readonly number[]
@@ -30,6 +35,25 @@ export class Controls {
     this.program = program
     this.liveness = liveness
     this.knots = actionKnots(program.root).map(({ first }) => first)
+  }
+
+  /** Bytes held, about. */
+  get bytes(): number {
+    return this.held
+  }
+
+  /** The different values of each temporary. */
+  temporaries(): ReadonlyMap<string, ReadonlySet<string>> {
+    const values = new Map<string, Set<string>>()
+    for (const { choices } of this.list) {
+      for (const { thread } of choices) {
+        for (const { temps } of thread.frames) {
+          for (const [name, value] of temps ?? [])
+            values.set(name, (values.get(name) ?? new Set()).add(keyOfValue(value)))
+        }
+      }
+    }
+    return values
   }
 
   at(control: number): Control {
@@ -48,6 +72,8 @@ export class Controls {
     }))
     const number = this.list.length
     this.numbers.set(key, number)
+    this.held += BYTES_OF_CONTROL + 2 * key.length
+    for (const { thread } of choices) this.held += BYTES_OF_CHOICE + BYTES_OF_FRAME * thread.frames.length
     this.list.push({
       choices,
       visible: choices.filter(({ invisible }) => !invisible),

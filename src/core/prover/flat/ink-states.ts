@@ -1,6 +1,6 @@
 import type { Box } from './boxes.ts'
 import { type Control, Controls } from './controls.ts'
-import { hasFact } from './fact-set.ts'
+import { type FactSet, hasFact } from './fact-set.ts'
 import { Interned } from './interned.ts'
 import type { Liveness } from './liveness.ts'
 import { type Memory, NEVER } from './memory.ts'
@@ -32,6 +32,8 @@ export class InkStates {
   private readonly slots: readonly (readonly [number, Slot])[]
   private readonly controls: Controls
   private readonly layouts: Layout[] = []
+  private readonly layoutsByKey = new Map<string, Layout>()
+  private readonly sets = new Map<FactSet, number>()
   private readonly values = new Interned<Value>(keyOfValue)
   private readonly table = new VectorTable()
   private readonly buffer: number[] = []
@@ -88,7 +90,7 @@ export class InkStates {
 
   /** Bytes held, about. */
   get bytes(): number {
-    return this.table.bytes
+    return this.table.bytes + this.controls.bytes
   }
 
   /** The number of a memory; equal futures get equal numbers. */
@@ -115,15 +117,21 @@ export class InkStates {
     const known = this.layouts[control]
     if (known) return known
     const { lives } = this.controls.at(control)
+    // Places with the same future share one layout.
+    const key = lives.map((set) => this.sets.get(set) ?? this.sets.set(set, this.sets.size).size - 1).join()
+    const layout = this.layoutsByKey.get(key) ?? this.layOut(lives)
+    this.layoutsByKey.set(key, layout)
+    this.layouts[control] = layout
+    return layout
+  }
+
+  private layOut(lives: readonly FactSet[]): Layout {
     const live = this.slots.flatMap(([fact, slot]) =>
       fact < 0 || lives.some((set) => hasFact(set, fact)) ? [slot] : [],
     )
     const isBit = ({ kind, most, cycle }: Slot): boolean => kind === 'visits' && cycle === 0 && most === 1
     const bits = live.filter(isBit).map(({ at }) => at)
-    const slots = live.filter((slot) => !isBit(slot))
-    const layout = { bits, slots, first: 1 + Math.ceil(bits.length / 32) }
-    this.layouts[control] = layout
-    return layout
+    return { bits, slots: live.filter((slot) => !isBit(slot)), first: 1 + Math.ceil(bits.length / 32) }
   }
 
   private packed({ kind, at, most, cycle }: Slot, memory: Memory): number {
@@ -199,11 +207,11 @@ export class InkStates {
         values.add(this.table.at(state, first + index))
       }
     }
-    let widest: { name: string; values: number } | null = null
-    for (const [slot, { size }] of seen) {
-      if (!widest || size > widest.values) widest = { name: this.nameOf(slot), values: size }
-    }
-    return widest
+    const sizes = [
+      ...[...seen].map(([slot, { size }]) => ({ name: this.nameOf(slot), values: size })),
+      ...[...this.controls.temporaries()].map(([name, { size }]) => ({ name, values: size })),
+    ]
+    return sizes.sort((a, b) => b.values - a.values)[0] ?? null
   }
 
   private nameOf({ kind, at }: Slot): string {
