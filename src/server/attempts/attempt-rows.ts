@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Row, Writing } from '../database/schema.ts'
 import type { LoggedDecision } from '../replays/logged-decision.ts'
 import type { SeenMoment } from '../replays/seen-moment.ts'
@@ -29,6 +30,9 @@ const MOMENT: Inserting<'moment'> = {
   columns: ['story_hash', 'key', 'situation', 'heard', 'offered_json'],
   key: ['story_hash', 'key'],
 }
+
+/** Under another rubric the same options are worth something else. */
+const MOMENT_ANEW: Inserting<'moment'> = { ...MOMENT, update: { offered_json: sql`excluded.offered_json` } }
 
 export const rowOf = (one: AttemptToStore): AttemptRow => {
   const { scored, version, retryOf } = one
@@ -71,8 +75,9 @@ export const momentName = (hash: string, key: string): string => `${hash} ${key}
 
 export const insertMoments = async (
   writing: Writing,
-  attempts: readonly AttemptToStore[],
+  attempts: readonly Pick<AttemptToStore, 'version' | 'scored'>[],
   known?: KnownMoments,
+  anew = false,
 ): Promise<void> => {
   const missing = new Map<string, { readonly hash: string; readonly moment: SeenMoment }>()
   for (const { version, scored } of attempts) {
@@ -94,5 +99,5 @@ export const insertMoments = async (
         ...{ story_hash: hash, key, situation, heard, offered_json: JSON.stringify(offered) },
       }),
     )
-  await writeRows(writing, MOMENT, rows)
+  await writeRows(writing, anew ? MOMENT_ANEW : MOMENT, rows)
 }

@@ -15,8 +15,8 @@ export interface Inserting<T extends keyof Tables> {
 /** Rows in one statement; powers of two, so that few statements have to be prepared. */
 const SIZES = [64, 32, 16, 8, 4, 2, 1]
 
-/** Statements by table and size; the text depends on the engine. */
-const prepared = new WeakMap<object, Map<string, string>>()
+/** Statements by engine, kind and number of rows. */
+const prepared = new WeakMap<object, Map<object, Map<number, string>>>()
 
 /** Inserts rows in as few statements as can be, without having each put together anew: attempts come in by the thousand. */
 export const writeRows = async <T extends keyof Tables>(
@@ -39,13 +39,21 @@ export const writeRows = async <T extends keyof Tables>(
 }
 
 const statementFor = <T extends keyof Tables>(writing: Writing, inserting: Inserting<T>, size: number): string => {
-  const engine = writing.getExecutor().adapter
-  const known = prepared.get(engine) ?? new Map<string, string>()
-  prepared.set(engine, known)
-  const name = `${inserting.table} ${size}`
-  const statement = known.get(name) ?? build(inserting, size).compile(writing).sql
-  known.set(name, statement)
-  return statement
+  const ofEngine = within(prepared, writing.getExecutor().adapter, () => new Map<object, Map<number, string>>())
+  const ofKind = within(ofEngine, inserting, () => new Map<number, string>())
+  return within(ofKind, size, () => build(inserting, size).compile(writing).sql)
+}
+
+const within = <K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V => {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }
 
 const build = <T extends keyof Tables>(
