@@ -83,6 +83,8 @@ const openPostgres = ({ url, connections = CONNECTIONS }: Extract<StorePlace, { 
   })
   // An idle connection that the database ends is opened again when it is needed.
   pool.on('error', () => undefined)
+  // One that ends while it is in use fails what was asked of it; without this it would end the whole process as well.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     engine: 'postgres',
     read: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),

@@ -37,7 +37,7 @@ export const openDrain = (app: App): Drain => {
       const closed = new Promise((resolve) => Listener.prototype.close.call(app.server, resolve))
       await wait(GRACE)
       app.server.closeIdleConnections()
-      await Promise.race([closed, wait(LONGEST)])
+      await Promise.race([closed, wait(LONGEST, null, { ref: false })])
     },
   }
 }
