@@ -19,7 +19,7 @@ export function BenchBar({ workbench, title }: BenchBarProps) {
   const { editor, keeping } = workbench
   const { view } = editor
   // Undo and redo come and go with the text.
-  void workbench.files.value
+  void workbench.changes.value
   void workbench.document.value
   const act = (work: () => void) => () => {
     workbench.showing.value = 'text'

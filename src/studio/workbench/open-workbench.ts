@@ -119,6 +119,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     drafts,
     id: draft.id,
     title: computed(() => titleOf({ [MAIN_FILE]: head.value })),
+    changes: version,
     files,
     plays,
     keeping,

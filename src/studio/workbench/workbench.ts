@@ -50,6 +50,8 @@ export interface Workbench {
   readonly drafts: Drafts
   readonly id: string
   readonly title: ReadonlySignal<string>
+  /** Counts the changes of the text: cheap to listen to, where `files` makes one text of every document. */
+  readonly changes: ReadonlySignal<number>
   /** The text as it stands in the editor, at every keystroke. */
   readonly files: ReadonlySignal<StoryFiles>
   /** `story.plays`, edited as a document of its own (`PLAYS_FILE`). */
