@@ -94,6 +94,11 @@ const PAGES: { readonly [P in Route['page']]?: Show<P> } = {
     () => import('./people/join-page.tsx'),
     ({ JoinPage }, { token }, { account }) => <JoinPage token={token} account={account} />,
   ),
+  team: signedIn(
+    ['manager', 'admin'],
+    () => import('./scorecards/team/team-pages.tsx'),
+    ({ TeamPages }, { team }, { api, me }) => <TeamPages {...{ team, api, me }} />,
+  ),
   account: signedIn(
     undefined,
     () => import('./people/own-account-page.tsx'),

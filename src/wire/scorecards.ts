@@ -70,6 +70,8 @@ export const TeamScorecardQuery = Type.Object(
     sort: Type.Optional(oneOf(PEOPLE_SORTS)),
     order: Type.Optional(oneOf(['up', 'down'])),
     after: Type.Optional(After),
+    /** Lines at a time; 50 unless many are asked for, as for an export. */
+    limit: Type.Optional(oneOf(['50', '500'])),
   },
   strict,
 )
@@ -99,7 +101,11 @@ export const TeamSummary = Type.Object({
   /** People with at least one attempt of this mode, whenever it was. */
   tried: Type.Number(),
   /** What everybody in the team must have passed to be ready. */
-  required: Type.Object({ assigned: Type.Boolean(), stories: Type.Array(StoryName) }),
+  required: Type.Object({
+    assigned: Type.Boolean(),
+    /** `passed`: by how many people, at their last attempt. */
+    stories: Type.Array(Type.Object({ ...StoryName.properties, passed: Type.Number() })),
+  }),
   skills: Type.Array(SkillCount),
   /** The most frequent first, ten at most. */
   slips: Type.Array(Slip),
@@ -177,7 +183,7 @@ export const MomentResult = Type.Object({
   heard: Type.String(),
   times: Type.Number(),
   options: Type.Array(OptionResult),
-  /** Index into `options` of the harmful one that was taken most; null when none was. */
+  /** Index into `options` of the one that was taken most of those that do not help; null when none was. */
   misleads: orNull(Type.Number()),
 })
 export type MomentResult = Static<typeof MomentResult>

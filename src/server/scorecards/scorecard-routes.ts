@@ -36,14 +36,20 @@ export const scorecardRoutes: Routes = (app, { store: { read }, now }) => {
       },
     },
     async ({ params, query, reach }) => {
-      const { mode = 'assessment', weeks: count = WEEKS, search = '', sort = 'name', order = 'up', after = '0' } = query
+      const { mode = 'assessment', weeks: count = WEEKS, search = '', sort = 'name', order = 'up' } = query
+      const { after = '0', limit = '50' } = query
       const team = await read.selectFrom('team').select(['id', 'name']).where('id', '=', params.team).executeTakeFirst()
       if (!team) throw notFound('team')
       const requirements = await readRequirements(read, [team.id])
       const weeks = lastWeeks(now(), Number(count))
       const wishes = { ...{ reach, mode, weeks, search, sort }, team: team.id, from: Number(after) }
       const ready = query.ready === undefined ? null : query.ready === 'yes'
-      const lines = await readLines(read, requirements, { ...wishes, ready, down: order === 'down' })
+      const lines = await readLines(read, requirements, {
+        ...wishes,
+        ready,
+        limit: Number(limit),
+        down: order === 'down',
+      })
       return {
         ...{ team, mode, weeks: weeks.length },
         summary: wishes.from === 0 ? await readSummary(read, requirements, wishes) : null,

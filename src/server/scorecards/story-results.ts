@@ -1,4 +1,4 @@
-import { isHarmful } from '../../core/model/move.ts'
+import { isGood } from '../../core/model/move.ts'
 import type { Mode, MomentResult, OptionResult, StoryResults } from '../../wire/scorecards.ts'
 import type { Reach } from '../access/reach.ts'
 import { withinReach } from '../access/within-reach.ts'
@@ -95,7 +95,7 @@ const momentResult = (moment: Row<'moment'>, made: readonly Chosen[]): MomentRes
 const mostMisleading = (options: readonly OptionResult[]): number | null => {
   let found: number | null = null
   for (const [at, { grade, times }] of options.entries()) {
-    if (isHarmful(grade) && times > (found === null ? 0 : (options[found]?.times ?? 0))) found = at
+    if (!isGood(grade) && times > (found === null ? 0 : (options[found]?.times ?? 0))) found = at
   }
   return found
 }

@@ -17,9 +17,8 @@ export interface LinesWishes {
   readonly sort: PeopleSort
   readonly down: boolean
   readonly from: number
+  readonly limit: number
 }
-
-export const PAGE = 50
 
 export interface Lines {
   readonly people: readonly PersonLine[]
@@ -31,16 +30,16 @@ const byName = new Intl.Collator('en', { numeric: true })
 
 /** A page of the people of a team. Only what sorts and filters is read for everybody. */
 export const readLines = async (read: Reading, requirements: Requirements, wishes: LinesWishes): Promise<Lines> => {
-  const { team, reach, search, ready, from } = wishes
+  const { team, reach, search, ready, from, limit } = wishes
   const wanted = searchable(search)
   const all = (await membersOf(read, team, reach)).filter(({ name }) => searchable(name).includes(wanted))
   const filtered = ready === null ? all : await onlyReady(read, requirements, wishes, all)
   const sorted = await sortMembers(read, requirements, wishes, filtered)
-  const page = sorted.slice(from, from + PAGE)
+  const page = sorted.slice(from, from + limit)
   return {
     people: await describe(read, requirements, wishes, page),
     matching: sorted.length,
-    next: from + PAGE < sorted.length ? String(from + PAGE) : null,
+    next: from + limit < sorted.length ? String(from + limit) : null,
   }
 }
 
@@ -50,24 +49,28 @@ const onlyReady = async (
   { team, reach, ready }: LinesWishes,
   all: readonly Member[],
 ): Promise<readonly Member[]> => {
-  const lacking = await lackingByPerson(read, requirements, team, reach, all)
+  const lacking = lackingByPerson(requirements, team, all, await passedAssessments(read, team, reach))
   return all.filter(({ id }) => (lacking.get(id) === 0) === ready)
 }
 
-/** How many stories stand between each and being ready; 0: ready. */
-export const lackingByPerson = async (
-  read: Reading,
-  requirements: Requirements,
-  team: string,
-  reach: Reach,
-  people: readonly Member[],
-): Promise<ReadonlyMap<string, number>> => {
-  const passed = await members(read, team, reach)
+/** Whose last attempt at which assessment was passed. */
+export const passedAssessments = (read: Reading, team: string, reach: Reach) =>
+  members(read, team, reach)
     .innerJoin('standing', 'standing.person_id', 'person.id')
     .select(['person.id', 'standing.slug'])
     .where('standing.mode', '=', 'assessment')
     .where('standing.last_passed', '=', 1)
     .execute()
+
+type Passed = Awaited<ReturnType<typeof passedAssessments>>
+
+/** How many stories stand between each and being ready; 0: ready. */
+export const lackingByPerson = (
+  requirements: Requirements,
+  team: string,
+  people: readonly Member[],
+  passed: Passed,
+): ReadonlyMap<string, number> => {
   const slugs = groupBy(passed, ({ id }) => id)
   return new Map(
     people.map(({ id }) => {
@@ -106,7 +109,9 @@ const sortKey = async (
   people: readonly Member[],
   sort: Exclude<PeopleSort, 'name'>,
 ): Promise<Keys> => {
-  if (sort === 'ready') return lackingByPerson(read, requirements, team, reach, people)
+  if (sort === 'ready') {
+    return lackingByPerson(requirements, team, people, await passedAssessments(read, team, reach))
+  }
   if (sort === 'attempts' || sort === 'passes' || sort === 'first' || sort === 'last' || sort === 'best') {
     const rows = await members(read, team, reach)
       .innerJoin('standing', 'standing.person_id', 'person.id')

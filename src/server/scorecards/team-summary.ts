@@ -2,7 +2,7 @@ import type { Mode, SkillCount, Slip, TeamSummary, WeekScore } from '../../wire/
 import type { Reach } from '../access/reach.ts'
 import type { Reading } from '../database/schema.ts'
 import type { Requirements } from './required-stories.ts'
-import { lackingByPerson } from './team-lines.ts'
+import { lackingByPerson, passedAssessments } from './team-lines.ts'
 import { members, membersOf } from './team-members.ts'
 
 export interface SummaryWishes {
@@ -23,13 +23,20 @@ export const readSummary = async (
 ): Promise<TeamSummary> => {
   const { team, reach } = wishes
   const people = await membersOf(read, team, reach)
-  const lacking = await lackingByPerson(read, requirements, team, reach, people)
+  const passed = await passedAssessments(read, team, reach)
+  const lacking = lackingByPerson(requirements, team, people, passed)
   const { assigned, stories } = requirements.ofTeam(team)
   return {
     people: people.length,
     ready: [...lacking.values()].filter((count) => count === 0).length,
     tried: await countTried(read, wishes),
-    required: { assigned, stories: [...stories] },
+    required: {
+      assigned,
+      stories: stories.map(({ slug, title }) => ({
+        ...{ slug, title },
+        passed: passed.filter((one) => one.slug === slug).length,
+      })),
+    },
     skills: await readSkills(read, wishes),
     slips: await readSlips(read, wishes),
     trend: await readTrend(read, wishes),

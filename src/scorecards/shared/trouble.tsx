@@ -1,0 +1,15 @@
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { scorecardsText as words } from '../scorecards-text.ts'
+
+/** What could not be had, and the way to try again. */
+export function Trouble({ problem, onAgain }: { readonly problem: string; readonly onAgain: () => void }) {
+  return (
+    <Notice kind="problem">
+      {problem}{' '}
+      <Button kind="quiet" onClick={onAgain}>
+        {words.again}
+      </Button>
+    </Notice>
+  )
+}
