@@ -100,6 +100,9 @@ export const TeamSummary = Type.Object({
   ready: Type.Number(),
   /** People with at least one attempt of this mode, whenever it was. */
   tried: Type.Number(),
+  /** Of this mode, since the beginning. */
+  attempts: Type.Number(),
+  passes: Type.Number(),
   /** What everybody in the team must have passed to be ready. */
   required: Type.Object({
     assigned: Type.Boolean(),

@@ -4,7 +4,7 @@ import './spark-line.css'
 
 const words = scorecardsText.team.people
 const WIDTH = 84
-const HEIGHT = 26
+const HEIGHT = 32
 const EDGE = 3
 
 export interface SparkLineProps {

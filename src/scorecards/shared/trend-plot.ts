@@ -1,4 +1,4 @@
-import { areaY, barY, dot, line, plot, ruleY, text } from '@observablehq/plot'
+import { barY, dot, line, plot, ruleY, text } from '@observablehq/plot'
 import type { WeekScore } from '../../wire/scorecards.ts'
 import { scorecardsText } from '../scorecards-text.ts'
 import { weekDay } from './days.ts'
@@ -16,34 +16,29 @@ export function drawTrend(trend: readonly WeekScore[], width: number, passMark: 
   const weeks = trend.map(({ week }) => week)
   const x = { domain: weeks, padding: 0.25 }
   const played = trend.filter(({ attempts }) => attempts > 0)
-  const last = played.at(-1)
+  const ends = [...new Set([played[0], played.at(-1)])].filter((one) => one !== undefined)
   // Where weeks stand close, every other one is named.
   const every = Math.max(1, Math.ceil((weeks.length * 52) / Math.max(1, width - LEFT - RIGHT)))
   const ticks = weeks.filter((_, at) => (weeks.length - 1 - at) % every === 0)
   const middle = { x: 'week', y: 'mean' } as const
   const scores = plot({
-    ...{ width, height: 132, marginLeft: LEFT, marginRight: RIGHT, marginTop: 10, marginBottom: 6, style: STYLE },
+    ...{ width, height: 150, marginLeft: LEFT, marginRight: RIGHT, marginTop: 10, marginBottom: 6, style: STYLE },
     x: { ...x, type: 'band', axis: null },
     y: { domain: [0, 100], ticks: [0, 50, 100], tickSize: 0, label: null },
     marks: [
       ruleY([0], { stroke: SOFT }),
       ruleY([passMark], { stroke: SOFT, strokeDasharray: '2 4' }),
-      areaY(played, { ...middle, fill: INK, fillOpacity: 0.06 }),
       line(played, { ...middle, stroke: INK, strokeWidth: 2.25, strokeLinecap: 'round', strokeLinejoin: 'round' }),
       dot(played, { ...middle, r: 3, fill: INK }),
       text([passMark], {
         ...{ y: (mark: number) => mark, text: () => words.passMark(passMark), frameAnchor: 'right' },
         ...{ textAnchor: 'start', dx: 6, fill: SOFT },
       }),
-      ...(last
-        ? [
-            text([last], {
-              ...middle,
-              ...{ text: ({ mean }: WeekScore) => String(Math.round(mean)), dy: -11 },
-              ...{ fill: INK, fontWeight: 700, fontSize: 13 },
-            }),
-          ]
-        : []),
+      text(ends, {
+        ...middle,
+        ...{ text: ({ mean }: WeekScore) => String(Math.round(mean)), dy: -12 },
+        ...{ fill: INK, fontWeight: 700, fontSize: 13 },
+      }),
     ],
   })
   const most = Math.max(1, ...trend.map(({ attempts }) => attempts))

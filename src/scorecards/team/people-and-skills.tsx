@@ -55,6 +55,7 @@ export function PeopleAndSkills({ shown, view, skills, busy, choose, showMore, c
       </div>
       <HeatKey />
       <ReadyKey required={summary.required.stories} />
+      <p class="people-skills__note">{words.scores}</p>
       {people.length === 0 ? (
         <div class="report__empty">
           <p>{words.noMatch}</p>

@@ -91,9 +91,7 @@ function SortHead({ sort, view, choose, skill = false, children }: SortHeadProps
 
 /** What everybody together shows: what a single line is held against. */
 function WholeTeam({ summary, skills }: { readonly summary: TeamSummary; readonly skills: readonly Skill[] }) {
-  const { trend, ready, people } = summary
-  const attempts = trend.reduce((sum, week) => sum + week.attempts, 0)
-  const passes = trend.reduce((sum, week) => sum + week.passes, 0)
+  const { trend, ready, people, attempts, passes } = summary
   return (
     <tr class="people__whole">
       <th scope="row">{words.whole}</th>

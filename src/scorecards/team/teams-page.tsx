@@ -15,6 +15,8 @@ import './teams-page.css'
 
 const words = scorecardsText.teams
 const USUAL = { search: '' }
+/** So many are seen at a glance: nothing to search for. */
+const FEW = 8
 
 export interface TeamsPageProps {
   readonly api: Api
@@ -46,7 +48,7 @@ export function TeamsPage({ api, admin }: TeamsPageProps) {
         </div>
       </header>
       {problem && <Trouble problem={problem} onAgain={askAgain} />}
-      {value && (teams.length > 0 || search !== '') && (
+      {value && (value.matching > FEW || search !== '') && (
         <SearchField label={words.search} value={search} onSearch={(found) => choose({ search: found })} />
       )}
       {value && teams.length === 0 && search === '' && (

@@ -29,7 +29,7 @@ export const readSummary = async (
   return {
     people: people.length,
     ready: [...lacking.values()].filter((count) => count === 0).length,
-    tried: await countTried(read, wishes),
+    ...(await countAttempts(read, wishes)),
     required: {
       assigned,
       stories: stories.map(({ slug, title }) => ({
@@ -43,13 +43,20 @@ export const readSummary = async (
   }
 }
 
-const countTried = async (read: Reading, { team, reach, mode }: SummaryWishes): Promise<number> => {
-  const { tried } = await members(read, team, reach)
+const countAttempts = async (
+  read: Reading,
+  { team, reach, mode }: SummaryWishes,
+): Promise<Pick<TeamSummary, 'tried' | 'attempts' | 'passes'>> => {
+  const { tried, attempts, passes } = await members(read, team, reach)
     .innerJoin('standing', 'standing.person_id', 'person.id')
-    .select(({ fn }) => fn.count<number>('person.id').distinct().as('tried'))
+    .select(({ fn }) => [
+      fn.count<number>('person.id').distinct().as('tried'),
+      fn.sum<number | null>('attempts').as('attempts'),
+      fn.sum<number | null>('passes').as('passes'),
+    ])
     .where('standing.mode', '=', mode)
     .executeTakeFirstOrThrow()
-  return tried
+  return { tried, attempts: attempts ?? 0, passes: passes ?? 0 }
 }
 
 const readSkills = async (read: Reading, { team, reach, mode, weeks }: SummaryWishes): Promise<SkillCount[]> => {

@@ -124,7 +124,8 @@ export const scorecards = {
       cell: (share: number, all: number) => `${share} %, ${all === 1 ? '1 moment' : `${all} moments`}`,
       spark: (scores: string) => `Mean score by week, from 0 to 100: ${scores}`,
       noSpark: 'nothing played in this period',
-      scores: 'Scores from 0 to 100',
+      scores:
+        'First, last and best score, from 0 to 100, and how many attempts passed: since the beginning. By week, skills and what goes wrong: in the period above.',
       shown: (here: number, all: number) => (here === all ? people(all) : `${here} of ${people(all)}`),
       more: (count: number) => `Show ${count} more`,
       noMatch: 'Nobody here fits. Search for something else, or show everybody.',
