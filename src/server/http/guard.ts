@@ -15,7 +15,7 @@ export interface Access {
 declare module 'fastify' {
   interface FastifyContextConfig {
     readonly access?: Access
-    /** Kept in the audit log when somebody looks at what is not their own. */
+    /** Kept in the audit log when somebody looks at what is not their own; routes that `see_record` need not say it. */
     readonly audit?: AuditAction
   }
   interface FastifyRequest {
@@ -62,11 +62,17 @@ export const guardRoutes = (app: App, { store, now }: Context): readonly Guarded
     // Whether something exists is not told to those who may not see it.
     if (!request.subject || !covers(request.reach, request.subject)) throw notFound(access.subject)
   })
-  app.addHook('preHandler', async ({ viewer, subject, params, routeOptions: { config } }) => {
-    if (!config.audit || !viewer) return
-    await keepLook({ viewer, action: config.audit, parameter: config.access?.subject, subject, params })
+  app.addHook('preHandler', async ({ method, viewer, subject, params, routeOptions: { config } }) => {
+    const action = config.audit ?? (method === 'GET' ? lookOf(config.access) : null)
+    if (action && viewer) await keepLook({ viewer, action, parameter: config.access?.subject, subject, params })
   })
   return guarded
+}
+
+/** Looking into somebody's record is kept without being asked for. */
+const lookOf = (access: Access | undefined): AuditAction | null => {
+  if (access?.action !== 'see_record' || access.subject === undefined) return null
+  return access.subject === 'attempt' ? 'looked_at_attempt' : 'looked_at_record'
 }
 
 /** Whatever else stands in an address names nothing; a database need not be asked. */

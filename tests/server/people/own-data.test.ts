@@ -101,7 +101,10 @@ describeEachEngine('what is kept about somebody', (_open, { place }) => {
   })
 
   test('says who looked: others once within minutes, oneself never', async () => {
-    const { server, admin, manager, ann } = await prepare()
+    const { server, admin, manager, ann, attempt } = await prepare()
+    await manager.call('GET', `/api/attempts/${attempt}`)
+    await manager.call('GET', `/api/people/${ann.id}/attempts`)
+    await ann.call('GET', `/api/attempts/${attempt}`)
     for (let time = 0; time < 3; time += 1) await manager.call('GET', `/api/people/${ann.id}`)
     await manager.call('GET', `/api/people/${manager.id}`)
     await admin.call('GET', `/api/people/${ann.id}`)
@@ -110,9 +113,13 @@ describeEachEngine('what is kept about somebody', (_open, { place }) => {
     const shown = body.entries.map(({ action, actor, subject }) => [action, actor?.name, subject?.name])
     expect(shown.sort()).toEqual([
       ['changed_person', 'Ada', 'Ann Else'],
+      ['looked_at_attempt', 'Mia', 'Ann Else'],
       ['looked_at_person', 'Ada', 'Ann Else'],
       ['looked_at_person', 'Mia', 'Ann Else'],
+      ['looked_at_record', 'Mia', 'Ann Else'],
     ])
+    const look = body.entries.find(({ action }) => action === 'looked_at_attempt')
+    expect(look?.detail).toEqual({ attempt })
     const change = body.entries.find(({ action }) => action === 'changed_person')
     expect(change?.detail).toEqual({ name: true, from: 'trainee', to: 'trainer' })
     expect((await manager.call('GET', '/api/audit')).status).toBe(403)
