@@ -3,13 +3,15 @@ import process from 'node:process'
 import { ROOT } from '../playing/shipped-plays.ts'
 import { openPlayedSite } from '../playing/site.ts'
 import { benchAnswering } from './answering.ts'
+import { benchDurable } from './durable-attempts.ts'
 import type { Print } from './figures.ts'
 import { benchOpening } from './opening.ts'
 import { benchProver } from './prover.ts'
 import { benchSession } from './session.ts'
 import { benchSizes } from './sizes.ts'
+import { benchTeamPage } from './team-page.ts'
 
-const FIGURES = ['sizes', 'session', 'page', 'prover'] as const
+const FIGURES = ['sizes', 'session', 'page', 'prover', 'server'] as const
 type Figure = (typeof FIGURES)[number]
 
 const print: Print = (line) => console.log(line)
@@ -25,6 +27,11 @@ async function measure(wanted: readonly Figure[]): Promise<void> {
   print(`Node ${process.versions.node}, ${process.platform} ${process.arch}, ${load()}`)
   if (wanted.includes('session')) benchSession(ROOT, print)
   if (wanted.includes('prover')) await benchProver(print)
+  if (wanted.includes('server')) {
+    await benchDurable(print)
+    await benchTeamPage(print)
+    print(`  ${load()} at the end`)
+  }
   if (!wanted.includes('sizes') && !wanted.includes('page')) return
   const site = await openPlayedSite()
   try {

@@ -38,7 +38,7 @@ export const openStoring = (store: Store): StoringQueue => {
       const storings = await store.commit((writing) => {
         // Whatever came in while the commit before was on its way; the same again when it has to be run once more.
         if (group.length === 0) {
-          group = queue.splice(0, LARGEST)
+          group = queue.splice(0, Math.min(LARGEST, store.together))
           asked = false
           if (queue.length > 0) ask()
         }

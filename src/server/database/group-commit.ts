@@ -15,17 +15,15 @@ interface Waiting {
   readonly reject: (problem: unknown) => void
 }
 
-/** Most works in one transaction: later ones need not wait for more than these. */
-const LARGEST = 500
 /** PostgreSQL: a serialization failure, or a deadlock between two processes. The group is run again. */
 const WORTH_ANOTHER_TRY = new Set(['40001', '40P01'])
 const TRIES = 5
 
 /**
  * One transaction for all that came in while the one before was on its way to disk: a commit costs the same for many
- * as for one. A work may be run more than once and must not wait for anything but the database.
+ * as for one, and later ones wait for no more than `largest`. A work may be run more than once and must not wait for anything but the database.
  */
-export const createGroupCommit = (database: Reading, largest = LARGEST): GroupCommit => {
+export const createGroupCommit = (database: Reading, largest: number): GroupCommit => {
   const queue: Waiting[] = []
   let running: Promise<void> | null = null
 

@@ -17,13 +17,20 @@ export interface Store {
   readonly commit: Commit
   /** The SQLite file, for backups and for reports beside the writer. */
   readonly file: string | null
+  readonly together: number
   /** Waits for what is being written. */
   close(): Promise<void>
 }
 
-export type StorePlace =
+export type StorePlace = {
+  /** Most works, and most attempts, that go to disk together; left out: what proved best. */
+  readonly together?: number
+} & (
   | { readonly engine: 'sqlite' /** Made when missing. */; readonly folder: string }
   | { readonly engine: 'postgres'; readonly url: string; readonly connections?: number }
+)
+
+const TOGETHER = 500
 
 /** Opens the store and brings its tables up to date. Throws `DataInUse` when another server has the same file. */
 export const openStore = async (place: StorePlace): Promise<Store> => {
@@ -35,10 +42,11 @@ export const openStore = async (place: StorePlace): Promise<Store> => {
     opened.letGo()
     throw problem
   }
-  const { commit, drained } = createGroupCommit(opened.read)
+  const { together = TOGETHER } = place
+  const { commit, drained } = createGroupCommit(opened.read, together)
   const { engine, read, file } = opened
   return {
-    ...{ engine, read, commit, file },
+    ...{ engine, read, commit, file, together },
     close: async () => {
       await drained()
       await read.destroy()
