@@ -24,6 +24,8 @@ export interface Replays {
 export interface ReplayLimits extends QueueLimits {
   /** Milliseconds for one step; a story that needs more is going round. */
   readonly step: number
+  /** Milliseconds between two looks at it. */
+  readonly watch: number
   readonly memoryMb: number
   /** Attempts that wait; whoever comes then has to try again. */
   readonly waiting: number
@@ -32,13 +34,12 @@ export interface ReplayLimits extends QueueLimits {
 }
 
 const LIMITS: ReplayLimits = {
-  ...{ slice: 10, most: 2000, slow: 50, step: 3000 },
+  ...{ slice: 10, most: 2000, slow: 50, step: 3000, watch: 200 },
   ...{ memoryMb: 256, waiting: 5000, stories: 16_000_000 },
 }
 
 /** Starts in a row that came to nothing, after which the machine is not able to. */
 const MOST_STARTS = 3
-const WATCH_EVERY = 200
 
 const NO_WORKER: RefusedReplay = {
   ok: false,
@@ -138,7 +139,7 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
       ...{ id, hash: version.hash, range: version.range, attempt },
     }))
     running.worker.postMessage({ stories, dropped, requests } satisfies ReplayBatch)
-    watch ??= setInterval(look, WATCH_EVERY)
+    watch ??= setInterval(look, limits.watch)
   }
 
   return {
