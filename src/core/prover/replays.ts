@@ -18,8 +18,8 @@ export interface Replays {
 }
 
 /** Seeds that are tried for one way, and turns that are played for all of them: a way of many rare throws may have none. */
-const MOST_SEEDS = 2_000
-const MOST_TURNS = 60_000
+const MOST_SEEDS = 1_000
+const MOST_TURNS = 20_000
 
 interface Player {
   /** Begins anew; whether it stands where this opening leads. */
