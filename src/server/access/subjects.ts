@@ -38,6 +38,11 @@ export const SUBJECTS = {
       .executeTakeFirst()
     return link ? { person: link.person_id, team: link.team_id ?? link.persons_team } : null
   },
+  /** Drafts are every trainer's. */
+  draft: async (read: Reading, id: string): Promise<Subject | null> => {
+    const draft = await read.selectFrom('draft').select('created_by').where('id', '=', id).executeTakeFirst()
+    return draft ? { person: draft.created_by, team: null } : null
+  },
 } as const
 
 /** The route parameter that says whose thing it is: `/api/people/:person`. */

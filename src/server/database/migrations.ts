@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { attemptTables } from './migrations/attempt-tables.ts'
 import { peopleTables } from './migrations/people-tables.ts'
+import { studioTables } from './migrations/studio-tables.ts'
 import { talkTables } from './migrations/talk-tables.ts'
 
 /** In the order of their names. One that has run anywhere is never changed again: add another. */
@@ -8,4 +9,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-people': { up: peopleTables },
   '0002-attempts': { up: attemptTables },
   '0003-talks': { up: talkTables },
+  '0004-studio': { up: studioTables },
 }

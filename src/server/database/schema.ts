@@ -204,6 +204,48 @@ export interface Tables {
     created_at: number
   }
   assignment_story: { assignment_id: string; slug: string }
+
+  /** A story in the making. `slug`: the story that it is published as; null: not yet. `files_json`: file names to texts. */
+  draft: {
+    id: string
+    slug: string | null
+    title: string
+    files_json: string
+    plays: string
+    /** Counts up with every writing. */
+    revision: number
+    binned: Flag
+    created_by: string
+    created_at: number
+    updated_by: string
+    updated_at: number
+  }
+  /** A state of a draft that is kept for ever. `hash`: of the published version it became, if it did. */
+  draft_version: {
+    id: string
+    draft_id: string
+    files_json: string
+    plays: string
+    label: string
+    hash: string | null
+    created_by: string
+    created_at: number
+  }
+  /** What another trainer says at a line. `line_text`: what stood there, so that it is found again. */
+  draft_comment: {
+    id: string
+    draft_id: string
+    file: string
+    line: number
+    line_text: string
+    body: string
+    author_id: string
+    created_at: number
+    resolved_by: string | null
+    resolved_at: number | null
+  }
+  /** How a second trainer judges the replies of one text without seeing what its author says. `judged_json`: `JudgedReply[]` */
+  judgement: { draft_id: string; hash: string; judge_id: string; judged_json: string; judged_at: number }
 }
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>

@@ -14,6 +14,11 @@ import { signInRoutes } from '../people/sign-in-routes.ts'
 import { teamRoutes } from '../people/team-routes.ts'
 import { scorecardRoutes } from '../scorecards/scorecard-routes.ts'
 import { storyRoutes } from '../stories/story-routes.ts'
+import { commentRoutes } from '../studio/comment-routes.ts'
+import { draftRoutes } from '../studio/draft-routes.ts'
+import { judgementRoutes } from '../studio/judgement-routes.ts'
+import { publishRoutes } from '../studio/publish-routes.ts'
+import { versionRoutes } from '../studio/version-routes.ts'
 import { talkRoutes } from '../talks/talk-routes.ts'
 import { waitingTalksRoute } from '../talks/waiting-talks-route.ts'
 import type { Routes } from './context.ts'
@@ -40,4 +45,9 @@ export const allRoutes: readonly Routes[] = [
   waitingTalksRoute,
   assignmentRoutes,
   assignmentListRoutes,
+  draftRoutes,
+  versionRoutes,
+  commentRoutes,
+  judgementRoutes,
+  publishRoutes,
 ]
