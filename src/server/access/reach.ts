@@ -54,7 +54,6 @@ const BREADTHS = {
 } as const satisfies Record<string, Record<Role | 'nobody', Breadth>>
 
 export type Action = keyof typeof BREADTHS
-export const ACTIONS_OF_PEOPLE = Object.keys(BREADTHS) as readonly Action[]
 
 /** The one place that decides who may do what. Every query for several things takes what this gives. */
 export const reachOf = (viewer: Viewer | null, action: Action): Reach => {
@@ -68,7 +67,3 @@ export const covers = (reach: Reach, { person, team }: Subject): boolean =>
   reach.kind === 'all' ||
   (reach.kind === 'some' &&
     ((person !== null && person === reach.person) || (team !== null && reach.teams.includes(team))))
-
-/** Whether `viewer` may do `action` to what belongs to `subject`. */
-export const may = (viewer: Viewer | null, action: Action, subject: Subject): boolean =>
-  covers(reachOf(viewer, action), subject)

@@ -14,11 +14,12 @@ const LIMITS = {
   /** One account from anywhere, except addresses from which it was signed in to: others cannot lock its owner out there. */
   sign_in_to_account: { most: 50, within: 15 * MINUTES },
   /** Failures from one address, whatever the accounts. A whole company may share an address. */
-  sign_in_from_address: { most: 100, within: 15 * MINUTES },
-  /** Links looked at or used. */
+  sign_in_from_address: { most: 300, within: 15 * MINUTES },
+  /** Links that are none. */
   link: { most: 100, within: 15 * MINUTES },
   password_change: { most: 10, within: 15 * MINUTES },
-  open_id: { most: 300, within: 15 * MINUTES },
+  /** Ways to the issuer from which nobody came back signed in. */
+  open_id: { most: 500, within: 15 * MINUTES },
 } as const
 export type Limit = keyof typeof LIMITS
 

@@ -21,7 +21,7 @@ interface Erasing extends ErasePerson {
 export const erasePerson = async (writing: Writing, id: string, { keep, actor, now }: Erasing): Promise<void> => {
   const person = await writing
     .selectFrom('person')
-    .select(['role', 'erased_at'])
+    .select(['role', 'email', 'erased_at'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   if (person.erased_at !== null && keep === 'pseudonym')
@@ -30,6 +30,7 @@ export const erasePerson = async (writing: Writing, id: string, { keep, actor, n
   await endSessionsOf(writing, id)
   await voidLinksOf(writing, id)
   await writing.deleteFrom('invite').where('person_id', '=', id).execute()
+  await writing.deleteFrom('invite').where('email', '=', person.email).execute()
   await writing.deleteFrom('managing').where('person_id', '=', id).execute()
   await writing.deleteFrom('assignment').where('person_id', '=', id).execute()
   await writing.deleteFrom('talk_due').where('person_id', '=', id).execute()

@@ -4,7 +4,7 @@ import { recordAudit } from '../access/audit.ts'
 import type { Routes } from '../http/context.ts'
 import { signedIn } from '../http/guard.ts'
 import { notFound } from '../http/refused.ts'
-import { linkOf } from './links.ts'
+import { forgetOldLinks, linkOf } from './links.ts'
 import { describeInvites, isForOthers, listInvites } from './list-invites.ts'
 import { planInvite } from './plan-invite.ts'
 
@@ -29,6 +29,7 @@ export const inviteRoutes: Routes = (app, { store, now }) => {
       const viewer = signedIn(request)
       const { row, token } = await store.commit(async (writing) => {
         const link = await planInvite(writing, viewer, request.reach, request.body, now())
+        await forgetOldLinks(writing, now())
         await writing.insertInto('invite').values(link.row).execute()
         const subject = link.row.person_id
           ? ({ kind: 'person', id: link.row.person_id } as const)

@@ -4,7 +4,7 @@ import { recordAudit } from '../access/audit.ts'
 import { checkPassword, hashPassword } from '../access/passwords.ts'
 import { setSessionCookie } from '../access/session-cookie.ts'
 import { endSession, endSessionsOf, SESSION_COOKIE, startSession } from '../access/sessions.ts'
-import { addressOf, countTry, tooManyTries } from '../access/throttle.ts'
+import { addressOf, countTry, takeBack, tooManyTries } from '../access/throttle.ts'
 import type { Row, Writing } from '../database/schema.ts'
 import type { Context, Routes } from '../http/context.ts'
 import { Refused } from '../http/refused.ts'
@@ -24,8 +24,7 @@ export const joinRoutes: Routes = (app, context) => {
       schema: { summary: 'What a link is for', body: LookAtLink, response: { 200: LinkSeen } },
     },
     async (request) => {
-      await countLook(context, request.ip)
-      return describeLink(context, await findLink(store.read, request.body.token, now()))
+      return describeLink(context, await lookFor(context, request.body.token, request.ip))
     },
   )
 
@@ -36,9 +35,8 @@ export const joinRoutes: Routes = (app, context) => {
       schema: { summary: 'Use a link: join, or choose a new password', body: Join, response: { 200: Me } },
     },
     async (request, reply) => {
-      await countLook(context, request.ip)
       const { token, password } = request.body
-      const link = await findLink(store.read, token, now())
+      const link = await lookFor(context, token, request.ip)
       const newcomer = await readNewcomer(context, link, request.body)
       checkPassword(password, newcomer.email)
       const hashed = await hashPassword(password)
@@ -58,9 +56,14 @@ export const joinRoutes: Routes = (app, context) => {
   )
 }
 
-const countLook = async ({ store, now }: Context, ip: string): Promise<void> => {
-  const wait = await store.commit((writing) => countTry(writing, 'link', [addressOf(ip)], now()))
+/** Only what is no link counts as a try: a whole company may join from one address. */
+const lookFor = async ({ store, now }: Context, token: string, ip: string): Promise<Row<'invite'>> => {
+  const whom = [addressOf(ip)]
+  const wait = await store.commit((writing) => countTry(writing, 'link', whom, now()))
   if (wait > 0) throw tooManyTries(wait)
+  const link = await findLink(store.read, token, now())
+  await store.commit((writing) => takeBack(writing, 'link', whom))
+  return link
 }
 
 interface Newcomer {
@@ -104,6 +107,8 @@ const addNewcomer = async (
     .returning('id')
     .executeTakeFirst()
   if (!added) throw emailTaken()
+  // Whose link it was: what stands in it goes when the person is erased.
+  await writing.updateTable('invite').set({ person_id: id }).where('token_hash', '=', link.token_hash).execute()
   // A team may be gone since the link was made.
   const teams = await writing
     .selectFrom('team')

@@ -4,8 +4,8 @@ import { Refused } from '../http/refused.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 /** Milliseconds. */
-export const LINK_LIFE = 7 * DAY
-export const FIRST_ADMIN_LIFE = DAY
+const LINK_LIFE = 7 * DAY
+const FIRST_ADMIN_LIFE = DAY
 
 export type NewLink = Pick<NewRow<'invite'>, 'kind' | 'role'> &
   Partial<Pick<NewRow<'invite'>, 'person_id' | 'email' | 'name' | 'team_id' | 'created_by'>> & {
@@ -66,6 +66,17 @@ export const voidLinksOf = async (writing: Writing, person: string): Promise<voi
     .deleteFrom('invite')
     .where('used_at', 'is', null)
     .where((where) => where.or([where('person_id', '=', person), where('created_by', '=', person)]))
+    .execute()
+}
+
+const REMEMBERED = 90 * DAY
+
+/** Links that have been over for long. */
+export const forgetOldLinks = async (writing: Writing, now: number): Promise<void> => {
+  await writing
+    .deleteFrom('invite')
+    .where('created_at', '<', now - REMEMBERED)
+    .where('expires_at', '<', now)
     .execute()
 }
 

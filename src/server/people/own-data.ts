@@ -27,7 +27,13 @@ export const readOwnData = async (read: Reading, id: string): Promise<Record<str
     links: await read
       .selectFrom('invite')
       .select(['kind', 'email', 'name', 'role', 'created_by', 'created_at', 'expires_at', 'used_at'])
-      .where((where) => where.or([where('person_id', '=', id), where('created_by', '=', id)]))
+      .where('person_id', '=', id)
+      .execute(),
+    // Whom they were for is not about the one who made them.
+    linksMade: await read
+      .selectFrom('invite')
+      .select(['kind', 'role', 'created_at', 'expires_at', 'used_at'])
+      .where('created_by', '=', id)
       .execute(),
     attempts: await read
       .selectFrom('attempt')

@@ -204,6 +204,43 @@ describeEachEngine('links', (_open, { place }) => {
     await server.close()
   })
 
+  test('leave nothing of somebody behind who joined by one and was erased', async () => {
+    const server = await openTestServer(await place())
+    const cookie = await server.admin()
+    const body = {
+      kind: 'join',
+      role: 'trainee',
+      teamId: null,
+      manages: [],
+      email: 'gone@example.com',
+      name: 'Gone Girl',
+    }
+    const links = [await invite(server, cookie, body), await invite(server, cookie, body)]
+    const token = links[0]?.body.link.replace('#/join/', '')
+    const joined = await server.ask<{ person: { id: string } }>('POST', '/api/join', { token, password: PASSWORD })
+    const { id } = joined.body.person
+    await server.ask('PATCH', `/api/people/${id}`, { name: 'Gone Girl Again' }, { cookie })
+    expect((await server.ask('POST', `/api/people/${id}/erase`, { keep: 'pseudonym' }, { cookie })).status).toBe(204)
+    const tables = ['person', 'invite', 'audit', 'session', 'throttle', 'setting'] as const
+    const rows = await Promise.all(tables.map((table) => server.store.read.selectFrom(table).selectAll().execute()))
+    expect(JSON.stringify(rows)).not.toMatch(/gone/i)
+    await server.close()
+  })
+
+  test('may be used by a whole company from one address, and guessed by nobody', async () => {
+    const server = await openTestServer(await place())
+    const cookie = await server.admin()
+    const made = await invite(server, cookie, { kind: 'join', role: 'trainee', teamId: null, manages: [] })
+    const look = async (token: string, ip: string) =>
+      (await server.ask('POST', '/api/join/look', { token }, { ip })).status
+    const token = made.body.link.replace('#/join/', '')
+    for (let at = 0; at < 150; at += 1) expect(await look(token, '203.0.113.1')).toBe(200)
+    for (let at = 0; at < 100; at += 1) expect(await look(`guess${at}`, '198.51.100.1')).toBe(404)
+    expect(await look(token, '198.51.100.1')).toBe(429)
+    expect(await look(token, '203.0.113.1')).toBe(200)
+    await server.close()
+  })
+
   test('hold for 7 days and one use, for the e-mail that they say', async () => {
     const server = await openTestServer(await place())
     const cookie = await server.admin()

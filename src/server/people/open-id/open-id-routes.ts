@@ -4,7 +4,7 @@ import { recordAudit } from '../../access/audit.ts'
 import { hashOf } from '../../access/secret-token.ts'
 import { setSessionCookie } from '../../access/session-cookie.ts'
 import { endSession, SESSION_COOKIE, startSession } from '../../access/sessions.ts'
-import { addressOf, countTry, tooManyTries } from '../../access/throttle.ts'
+import { addressOf, countTry, takeBack, tooManyTries } from '../../access/throttle.ts'
 import type { Context, Routes } from '../../http/context.ts'
 import { createOpenIdClient, type Flow } from './open-id-client.ts'
 import { personFromClaims } from './person-from-claims.ts'
@@ -82,6 +82,7 @@ export const openIdRoutes: Routes = (app, context) => {
         const found = await personFromClaims(writing, claims, openId, now())
         if (!found.ok) return found
         if (before) await endSession(writing, before)
+        await takeBack(writing, 'open_id', [addressOf(request.ip)])
         const deed = { at: now(), actor: found.id, action: 'signed_in', detail: { by: 'open_id' } } as const
         await recordAudit(writing, deed)
         return { ok: true, token: await startSession(writing, found.id, now()) } as const
