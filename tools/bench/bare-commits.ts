@@ -1,21 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { countedOf, rowOf } from '../../src/server/attempts/attempt-rows.ts'
 import type { AttemptToStore } from '../../src/server/attempts/attempt-to-store.ts'
 import { tallyOf } from '../../src/server/attempts/roll-up-tally.ts'
-import { openStore, sqliteFile } from '../../src/server/database/open-store.ts'
+import { sqliteFile } from '../../src/server/database/open-store.ts'
 import { openSqlite } from '../../src/server/database/sqlite-dialect.ts'
-import { publishShipped } from '../../src/server/stories/publish-shipped.ts'
 import { openDice } from '../load/played-attempts.ts'
-import { signInPeople } from '../load/sign-in-people.ts'
-import { ROOT } from '../playing/shipped-plays.ts'
+import type { Prepared } from './durable-attempts.ts'
 import { openScored } from './scored-plays.ts'
 
-const PEOPLE = 200
-/** Groups whose rows are made beforehand, outside the time that counts. */
-const PREPARED = 40
+/** Their rows are made beforehand, outside the time that counts. */
+const ATTEMPTS = 6000
 
 type Rows = readonly (readonly [table: string, rows: readonly object[]])[]
 
@@ -54,34 +51,22 @@ const rowsOf = (group: readonly AttemptToStore[]): Rows => {
 }
 
 /** Attempts per second when the same rows are only written: prepared statements, no server, no replay. */
-export const bareCommits = async (together: number, seconds: number): Promise<number> => {
+export const bareCommits = async (prepared: Prepared, together: number): Promise<number> => {
   const folder = await mkdtemp(join(tmpdir(), 'defuse-bare-'))
-  const store = await openStore({ engine: 'sqlite', folder })
-  const people = await signInPeople(store, PEOPLE)
-  await publishShipped(store, join(ROOT, 'stories'), Date.now())
-  await store.close()
+  await cp(prepared.folder, folder, { recursive: true })
   const database = openSqlite(sqliteFile(folder))
   const dice = openDice(1)
   const nextScored = openScored(dice)
-  let person = 0
-  const prepare = (): Rows =>
-    rowsOf(
-      Array.from({ length: together }, () =>
-        nextScored(people[person++ % PEOPLE]?.id ?? '', Date.now() - dice() * 5e9),
-      ),
-    )
-  let spent = 0
-  let written = 0
-  while (spent < seconds * 1000) {
-    const groups = Array.from({ length: PREPARED }, prepare)
-    const from = performance.now()
-    for (const group of groups) commitBare(database, group)
-    spent += performance.now() - from
-    written += together * groups.length
-  }
+  const somebody = () => prepared.people[Math.floor(dice() * prepared.people.length)]?.id ?? ''
+  const groups = Array.from({ length: Math.ceil(ATTEMPTS / together) }, () =>
+    rowsOf(Array.from({ length: together }, () => nextScored(somebody(), Math.floor(Date.now() - dice() * 5e9)))),
+  )
+  const from = performance.now()
+  for (const group of groups) commitBare(database, group)
+  const seconds = (performance.now() - from) / 1000
   database.close()
   await rm(folder, { recursive: true, force: true })
-  return (1000 * written) / spent
+  return (together * groups.length) / seconds
 }
 
 const commitBare = (database: DatabaseSync, group: Rows): void => {

