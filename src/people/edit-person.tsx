@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
 import type { ChangePerson, Person } from '../wire/people.ts'
 import { Field } from './field.tsx'
 import { Form } from './form.tsx'
@@ -10,8 +9,8 @@ import { type Place, PlaceFields, placeOf } from './place-fields.tsx'
 
 const words = peopleText.admin.person
 
-/** Name, role and teams; and the way to what else can be done. Managers can only make a link for a new password. */
-export function EditPerson({ person, api, me, teams, onStep, onClose, onChanged }: StepProps) {
+/** Name, role and teams; and the way to what else can be done. */
+export function EditPerson({ person, api, teams, onStep, onClose, onChanged }: StepProps) {
   const [name, setName] = useState(person.name)
   const [place, setPlace] = useState<Place>({
     role: person.role,
@@ -40,29 +39,6 @@ export function EditPerson({ person, api, me, teams, onStep, onClose, onChanged 
     return name.trim() === '' || change({ name: name.trim(), ...placeOf(place) }, words.saved)
   }
 
-  const more = (
-    <section class="person-more" aria-label={words.also}>
-      <p class="field__hint">{words.signsIn[person.signsIn]}</p>
-      <div class="form__ways">
-        {person.active && <Button onClick={() => onStep('link')}>{words.link}</Button>}
-        {me.role === 'admin' &&
-          (person.active ? (
-            <Button onClick={() => onStep('deactivate')}>{words.deactivate.act}</Button>
-          ) : (
-            <Button onClick={() => change({ active: true }, words.activate.done)}>{words.activate.act}</Button>
-          ))}
-        {me.role === 'admin' && <Button onClick={() => onStep('erase')}>{words.erase.act}</Button>}
-      </div>
-    </section>
-  )
-  if (me.role !== 'admin') {
-    return (
-      <>
-        {problem && <Notice kind="problem">{problem}</Notice>}
-        {more}
-      </>
-    )
-  }
   return (
     <>
       <Form onSend={onSend} send={words.save} busy={busy} problem={problem}>
@@ -75,7 +51,20 @@ export function EditPerson({ person, api, me, teams, onStep, onClose, onChanged 
         />
         <PlaceFields place={place} onPlace={setPlace} teams={teams ?? []} roleHint={words.roleHint} />
       </Form>
-      {more}
+      <section class="person-more" aria-label={words.also}>
+        <p class="field__hint">{words.signsIn[person.signsIn]}</p>
+        <div class="form__ways">
+          {person.active ? (
+            <>
+              <Button onClick={() => onStep('link')}>{words.link}</Button>
+              <Button onClick={() => onStep('deactivate')}>{words.deactivate.act}</Button>
+            </>
+          ) : (
+            <Button onClick={() => change({ active: true }, words.activate.done)}>{words.activate.act}</Button>
+          )}
+          <Button onClick={() => onStep('erase')}>{words.erase.act}</Button>
+        </div>
+      </section>
     </>
   )
 }

@@ -79,6 +79,7 @@ export function ImportPeople({ api, onTeamsChanged }: PartProps) {
               event.currentTarget.value = ''
             }}
           />
+          <span class="import-drop__button button">{chosen ? words.other : words.choose}</span>
         </label>
         {chosen && <p class="field__hint">{words.chosen(chosen.name, linesOf(chosen.csv))}</p>}
       </div>

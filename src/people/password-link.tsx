@@ -10,7 +10,7 @@ import type { StepProps } from './person-dialog.tsx'
 const words = peopleText.admin.person
 
 /** Makes a link by which the person chooses a new password. */
-export function PasswordLink({ person, api, onStep }: StepProps) {
+export function PasswordLink({ person, api, me, onStep, onClose }: StepProps) {
   const [answer, setAnswer] = useState<Answer<NewInvite> | null>(null)
   useEffect(() => {
     const body: MakeInvite = { kind: 'new_password', personId: person.id }
@@ -22,8 +22,13 @@ export function PasswordLink({ person, api, onStep }: StepProps) {
       {answer?.ok && <LinkShown link={answer.value.link} sentence={words.linkMade(person.name)} />}
       {answer && !answer.ok && <Notice kind="problem">{answer.message}</Notice>}
       <div class="form__ways">
-        <Button kind="quiet" onClick={() => onStep('edit')}>
-          {words.back}
+        {me.role === 'admin' && (
+          <Button kind="quiet" onClick={() => onStep('edit')}>
+            {words.back}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={onClose}>
+          {peopleText.admin.link.done}
         </Button>
       </div>
     </div>

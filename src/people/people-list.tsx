@@ -88,7 +88,7 @@ export function PeopleList({ api, me, teams, onTeamsChanged }: PartProps) {
         {(people) => (
           <DataTable
             caption={peopleText.admin.title}
-            columns={columns(setOpen)}
+            columns={columns(setOpen, me.role === 'admin')}
             items={people}
             keyOf={({ id }) => id}
           />
@@ -111,7 +111,7 @@ export function PeopleList({ api, me, teams, onTeamsChanged }: PartProps) {
   )
 }
 
-const columns = (onOpen: (person: Person) => void): readonly Column<Person>[] => [
+const columns = (onOpen: (person: Person) => void, isAdmin: boolean): readonly Column<Person>[] => [
   {
     head: words.name,
     kind: 'name',
@@ -138,18 +138,22 @@ const columns = (onOpen: (person: Person) => void): readonly Column<Person>[] =>
     head: words.act,
     kind: 'act',
     cell: (person) =>
-      person.erased ? null : (
+      mayAct(person, isAdmin) && (
         <button
           type="button"
           class="link-button"
-          aria-label={words.changeOf(person.name)}
+          aria-label={isAdmin ? words.changeOf(person.name) : words.linkFor(person.name)}
           onClick={() => onOpen(person)}
         >
-          {words.change}
+          {isAdmin ? words.change : words.link}
         </button>
       ),
   },
 ]
+
+/** Managers help trainees to a new password, and that is all. */
+const mayAct = ({ erased, active, role, signsIn }: Person, isAdmin: boolean): boolean =>
+  isAdmin ? !erased : active && role === 'trainee' && signsIn !== 'open_id'
 
 const query = (values: Readonly<Record<string, string>>): string => {
   const given = Object.entries(values).filter(([, value]) => value !== '')

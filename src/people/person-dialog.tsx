@@ -36,7 +36,7 @@ const TITLES: Readonly<Record<Step, (name: string) => string>> = {
 
 /** Everything that can be done about one person, a step at a time. */
 export function PersonDialog({ person, ...rest }: PersonDialogProps) {
-  const [step, setStep] = useState<Step>('edit')
+  const [step, setStep] = useState<Step>(rest.me.role === 'admin' ? 'edit' : 'link')
   const Shown = STEPS[step]
   return (
     <Dialog open={person !== null} title={person ? TITLES[step](person.name) : ''} onClose={rest.onClose}>

@@ -17,6 +17,8 @@ export interface PageWishes {
   readonly site?: string
   /** The token of somebody's session: the page is theirs. */
   readonly session?: string
+  /** The test asks for what the server refuses: that the browser notes an answer of 400 to 499 is no fault of the page. */
+  readonly refused?: boolean
 }
 
 export const siteUrl = inject('siteUrl')
@@ -29,7 +31,7 @@ const open = new Set<BrowserContext>()
  * the browser writes to its console as an error, fails the test.
  */
 export const openPage = async (wishes: PageWishes = {}): Promise<Page> => {
-  const { at = '', site = siteUrl, context: given, session, ...emulated } = wishes
+  const { at = '', site = siteUrl, context: given, session, refused = false, ...emulated } = wishes
   const context = given ?? (await openContext(emulated))
   open.add(context)
   if (session !== undefined) await context.addCookies([{ name: SESSION_COOKIE, value: session, url: site }])
@@ -37,14 +39,15 @@ export const openPage = async (wishes: PageWishes = {}): Promise<Page> => {
   page.on('pageerror', (problem) => complaints.push(problem.stack ?? problem.message))
   page.on('console', (message) => {
     // A test may take the network away; that the browser notes it is no fault of the page.
-    if (message.type() === 'error' && !message.text().includes('net::ERR_')) complaints.push(message.text())
+    if (message.type() !== 'error' || message.text().includes('net::ERR_')) return
+    if (!refused || !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
   })
   await page.goto(new URL(at, site).href)
   return page
 }
 
 const openContext = async (
-  emulated: Omit<PageWishes, 'at' | 'context' | 'site' | 'session'>,
+  emulated: Omit<PageWishes, 'at' | 'context' | 'site' | 'session' | 'refused'>,
 ): Promise<BrowserContext> => {
   browser ??= chromium.connect(inject('browserEndpoint'))
   const connected = await browser
@@ -65,9 +68,9 @@ afterAll(async () => {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Fails unless axe finds no violation, and no text whose contrast it cannot determine. */
-export const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations, incomplete, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+/** Fails unless axe finds no violation, and no text whose contrast it cannot determine. `within`: only there. */
+export const expectAccessible = async (page: Page, within = ':root'): Promise<void> => {
+  const { violations, incomplete, passes } = await new AxeBuilder({ page }).include(within).withTags(TAGS).analyze()
   const undetermined = incomplete.filter(({ id }) => id === 'color-contrast')
   const told = [...violations, ...undetermined].map(
     ({ id, help, nodes }) =>

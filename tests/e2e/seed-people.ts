@@ -23,8 +23,8 @@ const NAMES: Readonly<Record<Role, string>> = {
 }
 
 /** One signed-in person of each role, straight into the store; trainee and manager share a team. */
-export const seedPeople = async (store: Store): Promise<Seeded> => {
-  const team = { id: randomUUID(), name: 'Returns desk' }
+export const seedPeople = async (store: Store, teamName = 'Returns desk'): Promise<Seeded> => {
+  const team = { id: randomUUID(), name: teamName }
   const now = Date.now()
   const sessions = await store.commit(async (writing) => {
     await writing

@@ -30,6 +30,8 @@ export const peopleAdmin = {
     act: 'Do',
     change: 'Change',
     changeOf: (name: string) => `Change ${name}`,
+    link: 'New password',
+    linkFor: (name: string) => `New password for ${name}`,
     recordOf: (name: string) => `Record of ${name}`,
     invite: 'Invite somebody',
     notYet: 'Has not joined yet',
