@@ -4,7 +4,7 @@ import type { CompiledStory, ScoreRange } from '../../core/model/story.ts'
 import { RUBRIC } from '../../core/score/judge.ts'
 import { scoreOf } from '../../core/score/score-of.ts'
 import { scorecardOf } from '../../core/score/scorecard.ts'
-import type { RealInk } from '../../core/session/ink-runtime.ts'
+import type { InkRuntime } from '../../core/session/ink-runtime.ts'
 import { replay } from '../../core/session/replay.ts'
 import type { Session } from '../../core/session/session.ts'
 import { createInkPool, type InkPool } from './ink-pool.ts'
@@ -50,9 +50,9 @@ export const beginReplay = (
   attempt: Attempt,
   inks: InkPool = createInkPool(),
 ): RunningReplay => {
-  let ink: RealInk | null = null
+  let ink: InkRuntime | null = null
   const begun = replay(story, RUBRIC, { ...attempt, inputs: [] }, (_, seed) => {
-    ink = inks.lend(story, seed)
+    ink = inks.lend(story, seed, attempt.inputs.length)
     return ink
   })
   const refused: RefusedReplay | null = begun.ok

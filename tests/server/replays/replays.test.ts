@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ACTIONS } from '../../../src/core/model/move.ts'
@@ -9,10 +10,12 @@ import { scorecardOf } from '../../../src/core/score/scorecard.ts'
 import { replay } from '../../../src/core/session/replay.ts'
 import { openSession } from '../../../src/core/session/session.ts'
 import { createInkPool } from '../../../src/server/replays/ink-pool.ts'
-import { beginReplay, type ReplayOutcome } from '../../../src/server/replays/replay-story.ts'
+import { beginReplay, type ReplayOutcome, replayStory } from '../../../src/server/replays/replay-story.ts'
 import { openReplays, type PlayableVersion, type ReplayLimits } from '../../../src/server/replays/replays.ts'
+import { compileShipped, storySlugs } from '../../../tools/stories/compile-stories.ts'
 import { withHead } from '../../fixtures/three-weeks-late.ts'
 import { BEST, compiled, SHIPPED, WORST } from '../attempts/attempt-server.ts'
+import { STORIES } from '../stories/shipped-source.ts'
 
 const range = { rubric: RUBRIC.version, floor: 0, best: 100 }
 const version = (story: CompiledStory, scale = range): PlayableVersion => ({
@@ -21,6 +24,9 @@ const version = (story: CompiledStory, scale = range): PlayableVersion => ({
 const attempt = (story: CompiledStory, inputs: readonly Input[], seed = 0): Attempt => ({
   ...{ story: story.hash, rubric: RUBRIC.version, seed, inputs },
 })
+
+const ROOT = join(STORIES, '..')
+const ALL_SHIPPED = storySlugs(ROOT).map((slug) => compileShipped(ROOT, slug).story)
 
 const GOOD = version(SHIPPED.story, SHIPPED.entry.range)
 const best = attempt(SHIPPED.story, BEST)
@@ -119,7 +125,7 @@ describe('replays', () => {
     const input = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom(...ACTIONS))
     fc.assert(
       fc.property(
-        fc.constantFrom(WAYWARD, SHIPPED.story),
+        fc.constantFrom(WAYWARD, ...ALL_SHIPPED),
         fc.integer({ min: -5, max: 1_000_000 }),
         fc.array(input, { maxLength: 20 }),
         (story, seed, wanted) => {
@@ -138,6 +144,18 @@ describe('replays', () => {
       ),
       { numRuns: 150 },
     )
+  })
+
+  test('attempts that are played at the same time do not get into each other', () => {
+    const inks = createInkPool()
+    const plays: readonly (readonly Input[])[] = [BEST, WORST, BEST.slice(0, 5), ['breathe', 0, 1]]
+    const alone = plays.map((inputs) => replayStory(SHIPPED.story, range, attempt(SHIPPED.story, inputs)))
+    const running = plays.map((inputs) => beginReplay(SHIPPED.story, range, attempt(SHIPPED.story, inputs), inks))
+    const outcomes: (ReplayOutcome | null)[] = plays.map(() => null)
+    while (outcomes.includes(null)) {
+      for (const [index, one] of running.entries()) outcomes[index] ??= one.step()
+    }
+    expect(outcomes).toEqual(alone)
   })
 
   test('score what the core scores, in any order of stories', async () => {
