@@ -17,10 +17,10 @@
  *
  * Texts: ui/text/en/studio*.ts by way of studio-text.ts (not in ui/text.ts, so that the game does not grow).
  */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Waiting } from '../ui/lazy-page.tsx'
 import { Lost } from '../ui/lost.tsx'
-import { formatRoute } from '../ui/route.ts'
+import { formatRoute, parseRoute } from '../ui/route.ts'
 import type { Settings } from '../ui/settings.ts'
 import { BenchPage } from './bench/bench-page.tsx'
 import type { Draft } from './drafts/draft.ts'
@@ -45,22 +45,45 @@ let opened: Drafts | null = null
 export function StudioPage({ draft, settings, shipped, Preview }: StudioPageProps) {
   opened ??= openLocalDrafts()
   const drafts = opened
+  const { turn, moved } = useTurns(draft)
   if (draft === undefined) return <StartPage drafts={drafts} shipped={shipped} />
-  return <OpenDraft key={draft} id={draft} drafts={drafts} settings={settings} Preview={Preview} />
+  const key = `${draft} ${turn}`
+  return <OpenDraft key={key} id={draft} drafts={drafts} settings={settings} Preview={Preview} moved={moved} />
+}
+
+/** A text that goes on under another id changes the address and not the page; going to the old id is a turn nevertheless. */
+function useTurns(draft: string | undefined) {
+  const here = useRef(draft)
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    const changed = () => {
+      const route = parseRoute(location.hash)
+      if (route.page !== 'studio' || route.draft === here.current) return
+      here.current = route.draft
+      setTurn((turns) => turns + 1)
+    }
+    addEventListener('hashchange', changed)
+    return () => removeEventListener('hashchange', changed)
+  }, [])
+  const moved = (fork: Draft) => {
+    here.current = fork.id
+    history.replaceState(null, '', formatRoute({ page: 'studio', draft: fork.id }))
+  }
+  return { turn, moved }
 }
 
 interface OpenDraftProps extends Pick<StudioPageProps, 'settings' | 'Preview'> {
   readonly id: string
   readonly drafts: Drafts
+  readonly moved: (fork: Draft) => void
 }
 
-function OpenDraft({ id, drafts, settings, Preview }: OpenDraftProps) {
+function OpenDraft({ id, drafts, settings, Preview, moved }: OpenDraftProps) {
   const [draft, setDraft] = useState<Draft | null | 'waiting'>('waiting')
   useEffect(() => {
     drafts.get(id).then(setDraft)
   }, [id, drafts])
   if (draft === 'waiting') return <Waiting />
   if (draft === null) return <Lost title={words.title} sentence={words.lost} />
-  const moved = (fork: Draft) => history.replaceState(null, '', formatRoute({ page: 'studio', draft: fork.id }))
   return <BenchPage draft={draft} drafts={drafts} settings={settings} Preview={Preview} moved={moved} />
 }

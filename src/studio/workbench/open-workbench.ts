@@ -117,7 +117,9 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
   return {
     editor,
     drafts,
-    id: draft.id,
+    get id() {
+      return keeping.draft.value.id
+    },
     title: computed(() => titleOf({ [MAIN_FILE]: head.value })),
     changes: version,
     files,

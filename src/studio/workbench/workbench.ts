@@ -48,6 +48,7 @@ export interface PlayAt {
 /** The draft that is open, as all panels share it. Signals are read by panels; functions are what buttons do. */
 export interface Workbench {
   readonly drafts: Drafts
+  /** Of the draft; another one after a split (`keeping.elsewhere`). */
   readonly id: string
   readonly title: ReadonlySignal<string>
   /** Counts the changes of the text: cheap to listen to, where `files` makes one text of every document. */
