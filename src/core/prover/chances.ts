@@ -7,28 +7,35 @@ export type Weigh = (state: number) => readonly number[]
 /** What comes of a player: each end with its chance, told apart by points and by whether a critical move was made. */
 export type EndOfPlay = (edge: number, points: number, critical: boolean, chance: number) => void
 
+const NEGLIGIBLE = 1e-12
+
 /** Chances in a row of points, beginning at `low`. */
 class Spread {
   low = 0
   readonly chances: number[] = []
 
-  add(points: number, chance: number): void {
-    if (this.chances.length === 0) this.low = points
-    while (points < this.low) {
+  /** Makes room for points from `low` to `high`. */
+  reach(low: number, high: number): void {
+    if (this.chances.length === 0) this.low = low
+    while (low < this.low) {
       this.chances.unshift(0)
       this.low -= 1
     }
-    while (points - this.low >= this.chances.length) this.chances.push(0)
-    const at = points - this.low
-    this.chances[at] = (this.chances[at] as number) + chance
+    while (high - this.low >= this.chances.length) this.chances.push(0)
   }
 
-  take(): { low: number; chances: number[] } {
-    return { low: this.low, chances: this.chances.splice(0) }
+  /** Takes all out, without what is negligible at either end. */
+  take(): { low: number; chances: readonly number[] } {
+    const chances = this.chances.splice(0)
+    let first = 0
+    let end = chances.length
+    while (first < end && (chances[first] as number) < NEGLIGIBLE) first += 1
+    while (end > first && (chances[end - 1] as number) < NEGLIGIBLE) end -= 1
+    const whole = first === 0 && end === chances.length
+    return { low: this.low + first, chances: whole ? chances : chances.slice(first, end) }
   }
 }
 
-const NEGLIGIBLE = 1e-12
 const MOST_ROUNDS = 500
 /** Chances moved along edges within loops; where so many are not enough, hardly anything ends any more. */
 const MOST_MOVES = 40_000_000
@@ -43,15 +50,31 @@ export function playExactly(
 ): void {
   const clean: (Spread | undefined)[] = new Array(graph.states)
   const spoiled: (Spread | undefined)[] = new Array(graph.states)
-  const put = (to: Spread[] | (Spread | undefined)[], state: number, points: number, chance: number): void => {
+  /** Adds a share of a row of chances, beginning at `low`, to what is at a state; what was moved. */
+  const put = (
+    to: (Spread | undefined)[],
+    state: number,
+    low: number,
+    chances: readonly number[],
+    share: number,
+  ): number => {
     let spread = to[state]
     if (!spread) {
       spread = new Spread()
       to[state] = spread
     }
-    spread.add(points, chance)
+    spread.reach(low, low + chances.length - 1)
+    const at = low - spread.low
+    let moved = 0
+    for (let row = 0; row < chances.length; row++) {
+      const chance = (chances[row] as number) * share
+      if (chance < NEGLIGIBLE) continue
+      spread.chances[at + row] = (spread.chances[at + row] as number) + chance
+      moved += chance
+    }
+    return moved
   }
-  for (const { to, chance } of graph.roots) if (to >= 0) put(clean, to, 0, chance)
+  for (const { to, chance } of graph.roots) if (to >= 0) put(clean, to, 0, [chance], 1)
 
   let moves = 0
   const flow = (state: number): number => {
@@ -65,6 +88,7 @@ export function playExactly(
       const spread = spreads[state]
       if (!spread || spread.chances.length === 0) continue
       const { low, chances } = spread.take()
+      if (chances.length === 0) continue
       if (!weights) {
         weights = weigh(state)
         total = weights.reduce((sum, weight) => sum + weight, 0)
@@ -79,16 +103,15 @@ export function playExactly(
         const gain = graph.points(edge)
         const spoils = critical || graph.grade(edge) === 'critical'
         moves += chances.length
+        if (to >= 0) {
+          // Who can never end is lost; going round with them would take for ever.
+          if (canEnd[to]) moved += put(spoils ? spoiled : clean, to, low + gain, chances, share)
+          continue
+        }
+        if (to < ENDED - 1) continue
         for (let row = 0; row < chances.length; row++) {
           const chance = (chances[row] as number) * share
-          if (chance < NEGLIGIBLE) continue
-          const points = low + row + gain
-          if (to >= 0) {
-            // Who can never end is lost; going round with them would take for ever.
-            if (!canEnd[to]) continue
-            put(spoils ? spoiled : clean, to, points, chance)
-            moved += chance
-          } else if (to >= ENDED - 1) ended(edge, points, spoils, chance)
+          if (chance >= NEGLIGIBLE) ended(edge, low + row + gain, spoils, chance)
         }
       }
     }

@@ -42,7 +42,7 @@ export class Graph {
   readonly faults: Fault[] = []
   /** The states, endings (`ENDED`) or faults that the story opens with. */
   readonly roots: { readonly to: number; readonly chance: number; readonly last: number }[] = []
-  private readonly endingNumbers = new Map<string, number>()
+  private readonly endingNumbers = new Map<Outcome, Map<string, number>>()
   private readonly faultNumbers = new Map<string, number>()
 
   get states(): number {
@@ -97,10 +97,10 @@ export class Graph {
   }
 
   ending(id: string, outcome: Outcome): number {
-    const key = `${outcome} ${id}`
-    const known = this.endingNumbers.get(key)
+    const known = this.endingNumbers.get(outcome)?.get(id)
     if (known !== undefined) return known
-    this.endingNumbers.set(key, this.endings.length)
+    const byId = this.endingNumbers.get(outcome) ?? new Map<string, number>()
+    this.endingNumbers.set(outcome, byId.set(id, this.endings.length))
     return this.endings.push({ id, outcome }) - 1
   }
 

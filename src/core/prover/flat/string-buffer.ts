@@ -1,7 +1,9 @@
 const isBlank = (part: string): boolean => /^[ \t\n]*$/.test(part)
 
 /** Runs of blanks are one blank, and lines begin and end without any, as in what the runtime shows. */
-const clean = (text: string): string => text.replace(/[ \t]+/g, ' ').replace(/ ?\n ?/g, '\n')
+const clean = (text: string): string =>
+  UNCLEAN.test(text) ? text.replace(/[ \t]+/g, ' ').replace(/ ?\n ?/g, '\n') : text
+const UNCLEAN = /[\t\n]| {2}/
 
 /** The words that become a value instead of output: replies, tags of replies, texts in logic. */
 export class StringBuffer {
