@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { BadConfig, type Config, readConfig } from '../server/config.ts'
 import { openServer } from '../server/open-server.ts'
-import { firstAdminLink } from '../server/people/first-admin.ts'
+import { anotherAdminLink, firstAdminLink } from '../server/people/first-admin.ts'
 import { fail, listenOrFail, openOrFail, stopWhenTold } from './run-server.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -27,8 +27,14 @@ stopWhenTold(server)
 const address = await listenOrFail(server, config, (port) => `PORT=${port} npm start`)
 console.log(`Defuse is ready: ${address}`)
 
-const link = await firstAdminLink({ store: server.store, now: Date.now })
+const opened = { store: server.store, now: Date.now }
+const first = await firstAdminLink(opened)
+const link = first ?? (config.adminLink ? await anotherAdminLink(opened) : null)
 if (link !== null) {
-  console.log('There is no admin yet. Whoever opens this link first becomes one; it holds for 24 hours:')
+  console.log(
+    first
+      ? 'There is no admin yet. Whoever opens this link first becomes one; it holds for 24 hours:'
+      : 'ADMIN_LINK is set: whoever opens this link first becomes one more admin; it holds for 24 hours:',
+  )
   console.log(`  ${config.publicUrl ?? address}/${link}`)
 }

@@ -12,6 +12,8 @@ export interface Config {
   readonly behindProxy: boolean
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   readonly openId: OpenIdConfig | null
+  /** Print a link for one more admin at this start: for those who locked themselves out. */
+  readonly adminLink?: boolean
 }
 
 export interface OpenIdConfig {
@@ -39,6 +41,7 @@ export const readConfig = (env: Environment, root: string): Config => ({
   behindProxy: flagOf(env, 'TRUST_PROXY'),
   logLevel: levelOf(given(env, 'LOG_LEVEL')),
   openId: openIdOf(env),
+  adminLink: flagOf(env, 'ADMIN_LINK'),
 })
 
 const given = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined

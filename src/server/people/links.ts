@@ -5,7 +5,6 @@ import { Refused } from '../http/refused.ts'
 const DAY = 24 * 60 * 60 * 1000
 /** Milliseconds. */
 const LINK_LIFE = 7 * DAY
-const FIRST_ADMIN_LIFE = DAY
 
 export type NewLink = Pick<NewRow<'invite'>, 'kind' | 'role'> &
   Partial<Pick<NewRow<'invite'>, 'person_id' | 'email' | 'name' | 'team_id' | 'created_by'>> & {
@@ -25,7 +24,7 @@ export const makeLink = (
       token_hash: hashOf(token),
       manages_json: JSON.stringify(manages),
       created_at: now,
-      expires_at: now + (kind === 'first_admin' ? FIRST_ADMIN_LIFE : LINK_LIFE),
+      expires_at: now + LINK_LIFE,
       used_at: null,
     },
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstAdminLink } from '../../../src/server/people/first-admin.ts'
+import { anotherAdminLink, firstAdminLink } from '../../../src/server/people/first-admin.ts'
 import { describeEachEngine } from '../engines.ts'
 import { openTestServer, PASSWORD } from './open-test-server.ts'
 
@@ -50,6 +50,19 @@ describeEachEngine('the first admin', (_open, { place }) => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404])
     const people = await server.store.read.selectFrom('person').select('id').execute()
     expect(people).toHaveLength(1)
+    await server.close()
+  })
+
+  test('is followed by others only by links, or by who runs the server', async () => {
+    const server = await openTestServer(await place())
+    await server.admin()
+    const opened = { store: server.store, now: () => server.clock.now }
+    const token = (await anotherAdminLink(opened)).replace('#/join/', '')
+    const body = { token, name: 'B', email: 'b@example.com', password: PASSWORD }
+    expect((await server.ask('POST', '/api/join', body)).body).toMatchObject({ person: { role: 'admin' } })
+    const late = (await anotherAdminLink(opened)).replace('#/join/', '')
+    server.clock.now += 25 * HOUR
+    expect((await server.ask('POST', '/api/join/look', { token: late })).status).toBe(404)
     await server.close()
   })
 
