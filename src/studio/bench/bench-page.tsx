@@ -10,7 +10,7 @@ import { openWorkbench } from '../workbench/open-workbench.ts'
 import { BenchBar } from './bench-bar.tsx'
 import { BenchTabs } from './bench-tabs.tsx'
 import { DocumentTabs } from './document-tabs.tsx'
-import { FindingsStrip } from './findings-strip.tsx'
+import { FindingsHere, FindingsStrip } from './findings-strip.tsx'
 import { KeepingNotices } from './keeping-notices.tsx'
 import { useNarrow } from './use-narrow.ts'
 import { VerdictStrip } from './verdict-strip.tsx'
@@ -51,7 +51,12 @@ export function BenchPage({ draft, drafts, settings, Preview, moved }: BenchPage
         <p class="bench__leave" id="bench-leave">
           {words.editor.leave}
         </p>
-        <VerdictStrip workbench={workbench} />
+        {/* Always as high, so that the line one writes on stays where it is. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there */}
+        <section class="bench__here" aria-label={words.findings.here} tabIndex={0}>
+          <FindingsHere workbench={workbench} />
+          <VerdictStrip workbench={workbench} />
+        </section>
         <FindingsStrip workbench={workbench} />
       </section>
       <BenchTabs workbench={workbench} narrow={narrow} />

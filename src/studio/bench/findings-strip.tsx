@@ -11,19 +11,22 @@ import './findings-strip.css'
 const words = studioText.findings
 const MOST_SHOWN = 60
 
-/** How much is to be mended, the findings of the cursor's line at full length, and a list of all. */
+/** The findings of the cursor's line at full length. */
+export function FindingsHere({ workbench }: { readonly workbench: Workbench }) {
+  const { file, line } = workbench.cursor.value
+  return workbench.findings.value
+    .filter((finding) => (finding.file ?? MAIN_FILE) === file && finding.line === line)
+    .map((finding) => <FindingCard key={keyOf(finding)} finding={finding} workbench={workbench} />)
+}
+
+/** How much is to be mended, and a list of it all. */
 export function FindingsStrip({ workbench }: { readonly workbench: Workbench }) {
   const findings = workbench.findings.value
-  const { file, line } = workbench.cursor.value
   const checked = workbench.checked.value
-  const here = findings.filter((finding) => (finding.file ?? MAIN_FILE) === file && finding.line === line)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const state = !checked ? words.checking : words.count(errors, findings.length - errors) || words.none
   return (
     <section class="findings" aria-label={words.label}>
-      {here.map((finding) => (
-        <FindingCard key={keyOf(finding)} finding={finding} workbench={workbench} />
-      ))}
       <details class="findings__all">
         <summary>
           <span class={`findings__state findings__state--${errors > 0 ? 'error' : 'fine'}`}>{state}</span>

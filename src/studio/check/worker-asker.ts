@@ -67,7 +67,8 @@ export function createAsker<Q, A, P = never>(options: AskerOptions<P>): WorkerAs
         onProgress?.(data.progress)
       } else end({ kind: 'answer', answer: data.answer as A, ms: performance.now() - running.since })
     })
-    made.addEventListener('error', () => {
+    made.addEventListener('error', (event) => {
+      event.preventDefault()
       if (worker === made) replaceWorker({ kind: 'silent' })
     })
     return made
