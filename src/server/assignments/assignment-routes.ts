@@ -18,7 +18,7 @@ export const assignmentRoutes: Routes = (app, { store, now }) => {
   app.post(
     '/api/assignments',
     {
-      config: { access: { action: 'assign' } },
+      config: { access: { action: 'assign' }, audit: 'made_assignment' },
       schema: { summary: 'Ask a team or a person to play stories', body: NewAssignment, response: { 201: Assignment } },
     },
     async (request, reply) => {
@@ -29,6 +29,7 @@ export const assignmentRoutes: Routes = (app, { store, now }) => {
       const subject =
         teamId === null ? await SUBJECTS.person(store.read, personId ?? '') : await SUBJECTS.team(store.read, teamId)
       if (!subject || !covers(request.reach, subject)) throw notFound(teamId === null ? 'person' : 'team')
+      request.subject = subject
       if (dueAt <= now()) throw new Refused(400, 'due_before_now', 'The day must still be to come.')
       const known = await store.read
         .selectFrom('story')
@@ -80,7 +81,10 @@ export const assignmentRoutes: Routes = (app, { store, now }) => {
 
   app.delete(
     '/api/assignments/:assignment',
-    { config: { access }, schema: { summary: 'Take an assignment back', params: OfAssignment } },
+    {
+      config: { access, audit: 'removed_assignment' },
+      schema: { summary: 'Take an assignment back', params: OfAssignment },
+    },
     async ({ params }, reply) => {
       await store.commit((writing) => writing.deleteFrom('assignment').where('id', '=', params.assignment).execute())
       return reply.code(204).send()

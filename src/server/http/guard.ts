@@ -1,6 +1,6 @@
 import type { AuditAction } from '../../wire/people.ts'
-import { createLookLog } from '../access/look-log.ts'
 import { type Action, covers, type Reach, reachOf, type Subject, type Viewer } from '../access/reach.ts'
+import { createRouteLog } from '../access/route-log.ts'
 import { SESSION_COOKIE, viewerOf } from '../access/sessions.ts'
 import { SUBJECTS, type SubjectParameter } from '../access/subjects.ts'
 import type { App, Context } from './context.ts'
@@ -15,7 +15,10 @@ export interface Access {
 declare module 'fastify' {
   interface FastifyContextConfig {
     readonly access?: Access
-    /** Kept in the audit log when somebody looks at what is not their own; routes that `see_record` need not say it. */
+    /**
+     * What the audit log calls it: of a GET when somebody looks at what is not their own (records and teams need not say
+     * it), of a write when it was done. For writes that keep nothing themselves.
+     */
     readonly audit?: AuditAction
   }
   interface FastifyRequest {
@@ -23,7 +26,7 @@ declare module 'fastify' {
     viewer: Viewer | null
     /** How far the viewer may go in what the route is about: every query for several things takes it. */
     reach: Reach
-    /** What the route's subject parameter stands for. */
+    /** What the route's subject parameter stands for; a route without one may set it, for the audit log. */
     subject: Subject | null
   }
 }
@@ -40,7 +43,7 @@ export interface GuardedRoute {
  */
 export const guardRoutes = (app: App, { store, now }: Context): readonly GuardedRoute[] => {
   const guarded: GuardedRoute[] = []
-  const keepLook = createLookLog(store, now)
+  const log = createRouteLog(store, now)
   app.decorateRequest('viewer', null)
   app.decorateRequest('reach')
   app.decorateRequest('subject', null)
@@ -63,14 +66,20 @@ export const guardRoutes = (app: App, { store, now }: Context): readonly Guarded
     if (!request.subject || !covers(request.reach, request.subject)) throw notFound(access.subject)
   })
   app.addHook('preHandler', async ({ method, viewer, subject, params, routeOptions: { config } }) => {
-    const action = config.audit ?? (method === 'GET' ? lookOf(config.access) : null)
-    if (action && viewer) await keepLook({ viewer, action, parameter: config.access?.subject, subject, params })
+    if (method !== 'GET' || !viewer) return
+    const action = config.audit ?? lookOf(config.access)
+    if (action) await log.keepLook({ viewer, action, parameter: config.access?.subject, subject, params })
+  })
+  app.addHook('onSend', async ({ method, viewer, subject, params, routeOptions: { config } }, { statusCode }) => {
+    if (method === 'GET' || method === 'HEAD' || !config.audit || !viewer || statusCode >= 400) return
+    await log.keepDeed({ viewer, action: config.audit, parameter: config.access?.subject, subject, params })
   })
   return guarded
 }
 
 /** Looking into somebody's record is kept without being asked for. */
 const lookOf = (access: Access | undefined): AuditAction | null => {
+  if (access?.action === 'see_team' && access.subject === 'team') return 'looked_at_team'
   if (access?.action !== 'see_record' || access.subject === undefined) return null
   return access.subject === 'attempt' ? 'looked_at_attempt' : 'looked_at_record'
 }

@@ -40,7 +40,7 @@ export const talkRoutes: Routes = (app, { store, now }) => {
   app.post(
     '/api/attempts/:attempt/notes',
     {
-      config: { access },
+      config: { access, audit: 'wrote_note' },
       schema: { summary: 'Write a note at an attempt', params: OfAttempt, body: NewNote, response: { 201: Note } },
     },
     async (request, reply) => {
@@ -115,7 +115,7 @@ export const talkRoutes: Routes = (app, { store, now }) => {
   app.post(
     '/api/attempts/:attempt/strategy/agreement',
     {
-      config: { access },
+      config: { access, audit: 'agreed_strategy' },
       schema: {
         summary: 'Agree to the strategy that one has read',
         params: OfAttempt,

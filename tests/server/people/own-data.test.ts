@@ -105,6 +105,10 @@ describeEachEngine('what is kept about somebody', (_open, { place }) => {
     await manager.call('GET', `/api/attempts/${attempt}`)
     await manager.call('GET', `/api/people/${ann.id}/attempts`)
     await ann.call('GET', `/api/attempts/${attempt}`)
+    const note = await manager.call('POST', `/api/attempts/${attempt}/notes`, { decision: null, body: 'Well done' })
+    expect(note.status).toBe(201)
+    // What was refused was not done.
+    await manager.call('POST', `/api/attempts/${attempt}/notes`, { decision: 9999, body: 'Well done' })
     for (let time = 0; time < 3; time += 1) await manager.call('GET', `/api/people/${ann.id}`)
     await manager.call('GET', `/api/people/${manager.id}`)
     await admin.call('GET', `/api/people/${ann.id}`)
@@ -117,6 +121,7 @@ describeEachEngine('what is kept about somebody', (_open, { place }) => {
       ['looked_at_person', 'Ada', 'Ann Else'],
       ['looked_at_person', 'Mia', 'Ann Else'],
       ['looked_at_record', 'Mia', 'Ann Else'],
+      ['wrote_note', 'Mia', 'Ann Else'],
     ])
     const look = body.entries.find(({ action }) => action === 'looked_at_attempt')
     expect(look?.detail).toEqual({ attempt })
