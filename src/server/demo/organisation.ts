@@ -100,12 +100,12 @@ export const makePeople = (chance: Chance, weeks: number): readonly DemoPerson[]
 
 const playingOf = (chance: Chance, weeks: number): Playing => {
   // Most began together; the others came later.
-  const from = chance.happens(0.7) ? chance.whole(0, 1) : chance.whole(2, weeks - 4)
-  const leaves = chance.happens(0.08) && from < weeks - 6
+  const from = chance.happens(0.7) ? chance.whole(0, 1) : chance.whole(2, Math.max(2, weeks - 4))
+  const leaves = chance.happens(0.08) && from < weeks / 2
   return {
     talent: talentOf(chance),
     from,
-    until: leaves ? chance.whole(from + 3, weeks - 2) : null,
+    until: leaves ? chance.whole(from + Math.ceil(weeks / 4), weeks - 1) : null,
     perWeek: 2.6 + chance.next() * 2.2,
   }
 }

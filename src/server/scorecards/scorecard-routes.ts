@@ -12,6 +12,7 @@ import {
 import { covers } from '../access/reach.ts'
 import type { Routes } from '../http/context.ts'
 import { notFound } from '../http/refused.ts'
+import { keepSummaries } from './kept-summaries.ts'
 import { readPersonScorecard } from './person-scorecard.ts'
 import { readRequirements } from './required-stories.ts'
 import { readStoryResults } from './story-results.ts'
@@ -24,6 +25,7 @@ const WEEKS = '12'
 
 /** What managers see of their teams, trainers of a story, and everybody of themselves. */
 export const scorecardRoutes: Routes = (app, { store: { read }, now }) => {
+  const summaries = keepSummaries(now)
   app.get(
     '/api/teams/:team/scorecard',
     {
@@ -52,7 +54,10 @@ export const scorecardRoutes: Routes = (app, { store: { read }, now }) => {
       })
       return {
         ...{ team, mode, weeks: weeks.length },
-        summary: wishes.from === 0 ? await readSummary(read, requirements, wishes) : null,
+        summary:
+          wishes.from === 0
+            ? await summaries.of(`${team.id} ${mode} ${count}`, () => readSummary(read, requirements, wishes))
+            : null,
         people: [...lines.people],
         matching: lines.matching,
         next: lines.next,
