@@ -18,13 +18,12 @@ const report = await runFuzz(requests, seed, join(import.meta.dirname, '../../st
 const seconds = (performance.now() - from) / 1000
 const statuses = [...report.statuses].sort(([a], [b]) => a - b)
 const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`
-const [warm, end] = report.memory
 console.log(
   `${report.requests} requests over ${report.routes} routes and ${report.raw} bare sockets in ${seconds.toFixed(0)} s, seed ${seed}`,
 )
 console.log(`  answers: ${statuses.map(([status, times]) => `${status || 'broken off'} × ${times}`).join(', ')}`)
-console.log(`  heap ${megabytes(warm.heap)} when warm, ${megabytes(end.heap)} at the end`)
-console.log(`  process ${megabytes(warm.rss)} when warm, ${megabytes(end.rss)} at the end`)
+console.log(`  heap after each quarter: ${report.memory.map(({ heap }) => megabytes(heap)).join(', ')}`)
+console.log(`  process after each quarter: ${report.memory.map(({ rss }) => megabytes(rss)).join(', ')}`)
 for (const fault of report.faults) console.error(`FAULT ${fault}`)
 console.log(report.faults.length === 0 ? '  It held.' : `  ${report.faults.length} faults.`)
 process.exitCode = report.faults.length === 0 ? 0 : 1

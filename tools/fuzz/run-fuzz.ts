@@ -16,8 +16,8 @@ export interface FuzzReport {
   readonly routes: number
   /** Answers by status. */
   readonly statuses: ReadonlyMap<number, number>
-  /** After warming up, and at the end. */
-  readonly memory: readonly [MemoryAnswer, MemoryAnswer]
+  /** After each quarter. */
+  readonly memory: readonly MemoryAnswer[]
   /** A sentence each; empty: it held. */
   readonly faults: readonly string[]
 }
@@ -77,7 +77,7 @@ const attack = async (
   const routes = routesOf(await (await fetch(`${url}/api/docs/json`)).json())
   const statuses = new Map<number, number>()
   const faults: string[] = []
-  let warm: MemoryAnswer | undefined
+  const memory: MemoryAnswer[] = []
   let raw = 0
   let sent = 0
   const count = (status: number, what: string, text = ''): void => {
@@ -100,16 +100,16 @@ const attack = async (
     })
     raw += garbage.length
     sent += batch.length
-    // Compiled code, prepared statements and pools have their size by then.
-    if (!warm && sent >= wanted / 3) warm = await told<MemoryAnswer>('memory')
+    if (sent >= ((memory.length + 1) * wanted) / 4) memory.push(await told<MemoryAnswer>('memory'))
   }
   const healthy = await fetch(`${url}/readyz`)
   if (!healthy.ok) faults.push(`/readyz answers ${healthy.status} afterwards`)
-  const end = await told<MemoryAnswer>('memory')
   agent.destroy()
-  const memory = [warm ?? end, end] as const
-  if (end.heap - memory[0].heap > HEAP_GROWTH) faults.push('the heap grew by more than its bound')
-  if (end.rss - memory[0].rss > RSS_GROWTH) faults.push('the memory of the process grew by more than its bound')
+  // Compiled code, prepared statements, pools and workers have their size by the first quarter.
+  const [first, last] = [memory[0], memory.at(-1)]
+  if (!first || !last) throw new Error('The memory was never asked for.')
+  if (last.heap - first.heap > HEAP_GROWTH) faults.push('the heap grew by more than its bound')
+  if (last.rss - first.rss > RSS_GROWTH) faults.push('the memory of the process grew by more than its bound')
   if (faults.length > 0) faults.push(`the server's log ends: ${said().slice(-3000)}`)
   return { requests: sent, raw, routes: routes.length, statuses, memory, faults }
 }
