@@ -66,6 +66,10 @@ export const readOwnData = async (read: Reading, id: string): Promise<Record<str
       .selectAll()
       .where((where) => where.or([where('person_id', '=', id), where('created_by', '=', id)]))
       .execute(),
+    drafts: await read.selectFrom('draft').selectAll().where('created_by', '=', id).execute(),
+    draftVersions: await read.selectFrom('draft_version').selectAll().where('created_by', '=', id).execute(),
+    draftComments: await read.selectFrom('draft_comment').selectAll().where('author_id', '=', id).execute(),
+    judgements: await read.selectFrom('judgement').selectAll().where('judge_id', '=', id).execute(),
     audit: await read
       .selectFrom('audit')
       .selectAll()

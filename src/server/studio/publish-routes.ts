@@ -16,7 +16,7 @@ export const publishRoutes: Routes = (app, { store, now }) => {
   app.post(
     '/api/drafts/:draft/publish',
     {
-      config: { access },
+      config: { access, audit: 'published_story' },
       schema: {
         summary: 'Publish a draft: proved here first, whatever the page says of it',
         ...{ params: DraftParameters, body: Publish, response: { 200: Published, 422: NotPublished } },
@@ -53,7 +53,7 @@ export const publishRoutes: Routes = (app, { store, now }) => {
   app.delete(
     '/api/drafts/:draft/publish',
     {
-      config: { access },
+      config: { access, audit: 'took_back_story' },
       schema: {
         summary: 'Take a story back: nobody can begin it any more, what was played stays',
         params: DraftParameters,

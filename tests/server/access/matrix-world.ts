@@ -33,6 +33,11 @@ export interface Cast {
   readonly invite: string
   /** The token of a link to join. */
   readonly token: string
+  /** Begun by the person. */
+  readonly draft: string
+  readonly version: string
+  /** Written by who calls, at the draft. */
+  readonly comment: string
   readonly slug: string
   readonly hash: string
   readonly unplayable: object
@@ -183,7 +188,32 @@ const addBelongings = async (writing: Writing, { person, viewer, author, role }:
       ...{ subject_kind: 'person', subject_id: person, detail_json: '{}' },
     })
     .execute()
-  return { attempt, note, assignment, token, invite: forPassword.row.token_hash, writtenAt: NOW }
+  const draft = await addDraft(writing, person, viewer)
+  return { attempt, note, assignment, token, invite: forPassword.row.token_hash, writtenAt: NOW, ...draft }
+}
+
+const addDraft = async (writing: Writing, person: string, viewer: string) => {
+  const [draft, version, comment] = [randomUUID(), randomUUID(), randomUUID()]
+  const text = { files_json: '{"story.ink":"-> END"}', plays: '' }
+  await writing
+    .insertInto('draft')
+    .values({
+      ...{ id: draft, slug: null, title: 'Begun', ...text, revision: 1, binned: 0 },
+      ...{ created_by: person, created_at: NOW, updated_by: person, updated_at: NOW },
+    })
+    .execute()
+  await writing
+    .insertInto('draft_version')
+    .values({ id: version, draft_id: draft, ...text, label: '', hash: null, created_by: person, created_at: NOW })
+    .execute()
+  await writing
+    .insertInto('draft_comment')
+    .values({
+      ...{ id: comment, draft_id: draft, file: 'story.ink', line: 1, line_text: '', body: 'So', author_id: viewer },
+      ...{ created_at: NOW, resolved_by: null, resolved_at: null },
+    })
+    .execute()
+  return { draft, version, comment }
 }
 
 const addStory = async (writing: Writing): Promise<void> => {

@@ -6,7 +6,7 @@ import type { Cast } from './matrix-world.ts'
  *   'GET /api/people/:person/hats': { door: SIGNED_IN, about: RECORD },
  * `door`: who gets in at all; the others are told 401 (nobody) or 403.
  * `about`: for a route about somebody, who may do it to oneself, to a member of the team OURS, of the team THEIRS; others get `refused`
- *   (404 unless said). The parameters :person :team :attempt :assignment :invite :note :slug :hash are filled in from the cast.
+ *   (404 unless said). The parameters (:person :team :attempt :note …) are filled in from the cast.
  * `shows`: for a list, in whose list one's own things, those of OURS and of THEIRS appear; `by` is the id that is looked for.
  * `body`, `query`: what is sent; it must be right, so that only the right to do it is in question. `ok`: the status then (200 unless said).
  */
@@ -15,7 +15,7 @@ export interface RouteRow {
   readonly about?: Partial<Record<Whose, Roles>>
   readonly refused?: number
   readonly shows?: Record<Whose, Roles>
-  readonly by?: 'person' | 'team' | 'attempt' | 'assignment' | 'invite'
+  readonly by?: 'person' | 'team' | 'attempt' | 'assignment' | 'invite' | 'draft'
   readonly body?: (cast: Cast) => object
   readonly query?: (cast: Cast) => string
   readonly ok?: number
@@ -34,6 +34,10 @@ const ADMIN: Roles = ['admin']
 const NOBODY: Roles = []
 const OURS: Roles = ['manager', 'admin']
 const THEIRS: Roles = ['otherManager', 'admin']
+
+const STUDIO: Roles = ['trainer', 'admin']
+/** All trainers share what is in the studio. */
+const SHARED = { own: STUDIO, ours: STUDIO, theirs: STUDIO }
 
 /** What belongs to a person: for themselves, who manages their team, admins. */
 const RECORD = { own: SIGNED_IN, ours: OURS, theirs: THEIRS }
@@ -133,4 +137,39 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
   'GET /api/assignments/:assignment': { door: MANAGING, about: MEMBER },
   'PATCH /api/assignments/:assignment': { door: MANAGING, about: MEMBER, body: () => ({ title: 'Next week' }) },
   'DELETE /api/assignments/:assignment': { door: MANAGING, about: MEMBER, ok: 204 },
+
+  'GET /api/drafts': { door: STUDIO, by: 'draft', shows: SHARED },
+  'GET /api/drafts/:draft': { door: STUDIO, about: SHARED },
+  'PUT /api/drafts/:draft': {
+    door: STUDIO,
+    about: SHARED,
+    body: () => ({ base: 1, title: 'New', files: { 'story.ink': '-> END' }, plays: '', binned: false }),
+  },
+  'GET /api/drafts/:draft/versions': { door: STUDIO, about: SHARED },
+  'GET /api/drafts/:draft/versions/:version': { door: STUDIO, about: SHARED },
+  'POST /api/drafts/:draft/versions': { door: STUDIO, about: SHARED, body: () => ({ label: 'Before' }), ok: 201 },
+  'GET /api/drafts/:draft/comments': { door: STUDIO, about: SHARED },
+  'POST /api/drafts/:draft/comments': {
+    door: STUDIO,
+    about: SHARED,
+    body: () => ({ file: 'story.ink', line: 1, lineText: '', body: 'Why?' }),
+    ok: 201,
+  },
+  'PUT /api/drafts/:draft/comments/:comment/resolved': {
+    door: STUDIO,
+    about: SHARED,
+    body: () => ({ resolved: true }),
+    ok: 204,
+  },
+  'DELETE /api/drafts/:draft/comments/:comment': { door: STUDIO, about: SHARED, ok: 204 },
+  'GET /api/drafts/:draft/judgements': { door: STUDIO, about: SHARED },
+  'PUT /api/drafts/:draft/judgements/:hash': { door: STUDIO, about: SHARED, body: () => ({ replies: [] }), ok: 204 },
+  // Of a state that is over: it gets as far as that.
+  'POST /api/drafts/:draft/publish': {
+    door: STUDIO,
+    about: SHARED,
+    body: () => ({ revision: 9, slug: 'new', label: '', replaces: false }),
+    ok: 409,
+  },
+  'DELETE /api/drafts/:draft/publish': { door: STUDIO, about: SHARED, ok: 409 },
 }
