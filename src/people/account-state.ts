@@ -44,7 +44,7 @@ export const openAccount = (plain: Api): AccountState => {
     now,
     api: {
       get: (path) => watched(plain.get(path)),
-      send: (method, path, body) => watched(plain.send(method, path, body)),
+      send: (method, path, body, leaving) => watched(plain.send(method, path, body, leaving)),
     },
     ask,
     signOut: async () => {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
+import { type Column, DataTable } from '../ui/lists/data-table.tsx'
+import { List } from '../ui/lists/list.tsx'
+import { usePages } from '../ui/lists/use-pages.ts'
 import { text } from '../ui/text.ts'
 import type { Named } from '../wire/account.ts'
 import type { AuditAction, AuditEntry, AuditLog as Log } from '../wire/people.ts'
-import { type Column, DataTable } from './data-table.tsx'
-import { List } from './list.tsx'
 import type { PartProps } from './people-page.tsx'
 import { peopleText } from './people-text.ts'
-import { usePages } from './use-pages.ts'
 
 const words = peopleText.admin.audit
 const ACTIONS: Readonly<Record<AuditAction, string>> = words.actions

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
+import { Field } from '../ui/forms/field.tsx'
+import { Form } from '../ui/forms/form.tsx'
 import { Notice } from '../ui/notice.tsx'
 import type { ChangePassword } from '../wire/account.ts'
 import type { Api } from '../wire/call.ts'
-import { Field } from './field.tsx'
-import { Form } from './form.tsx'
 import { PasswordFields, passwordProblems } from './password-fields.tsx'
 import { peopleText } from './people-text.ts'
 

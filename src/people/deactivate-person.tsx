@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
+import { Form } from '../ui/forms/form.tsx'
 import type { ChangePerson, Person } from '../wire/people.ts'
-import { Form } from './form.tsx'
 import { peopleText } from './people-text.ts'
 import type { StepProps } from './person-dialog.tsx'
 

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
+import { Field } from '../ui/forms/field.tsx'
+import { Form } from '../ui/forms/form.tsx'
 import type { ChangePerson, Person } from '../wire/people.ts'
-import { Field } from './field.tsx'
-import { Form } from './form.tsx'
 import { peopleText } from './people-text.ts'
 import type { StepProps } from './person-dialog.tsx'
 import { type Place, PlaceFields, placeOf } from './place-fields.tsx'
+import './edit-person.css'
 
 const words = peopleText.admin.person
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
 import { Choices } from '../ui/choices.tsx'
+import { Field } from '../ui/forms/field.tsx'
+import { Form } from '../ui/forms/form.tsx'
 import type { ErasePerson as Erasing, Person } from '../wire/people.ts'
-import { Field } from './field.tsx'
-import { Form } from './form.tsx'
 import { peopleText } from './people-text.ts'
 import type { StepProps } from './person-dialog.tsx'
 

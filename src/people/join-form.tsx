@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
+import { Field } from '../ui/forms/field.tsx'
+import { Form } from '../ui/forms/form.tsx'
 import { formatRoute } from '../ui/route.ts'
 import { text } from '../ui/text.ts'
 import type { Join, LinkSeen, Me } from '../wire/account.ts'
 import { type AccountState, personOf } from './account-state.ts'
-import { Field } from './field.tsx'
-import { Form } from './form.tsx'
 import { PasswordFields, passwordProblems } from './password-fields.tsx'
 import { peopleText } from './people-text.ts'
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
+import { type Column, DataTable } from '../ui/lists/data-table.tsx'
+import { List } from '../ui/lists/list.tsx'
+import { usePages } from '../ui/lists/use-pages.ts'
 import { Notice } from '../ui/notice.tsx'
 import { text } from '../ui/text.ts'
 import type { Invite, Invites } from '../wire/people.ts'
-import { type Column, DataTable } from './data-table.tsx'
-import { List } from './list.tsx'
 import type { PartProps } from './people-page.tsx'
 import { peopleText } from './people-text.ts'
-import { usePages } from './use-pages.ts'
 
 const words = peopleText.admin.links
 const time = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium', timeStyle: 'short' })

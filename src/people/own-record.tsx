@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
+import { type Column, DataTable } from '../ui/lists/data-table.tsx'
+import { List } from '../ui/lists/list.tsx'
+import { usePages } from '../ui/lists/use-pages.ts'
 import { Notice } from '../ui/notice.tsx'
 import { formatRoute } from '../ui/route.ts'
 import { text } from '../ui/text.ts'
 import type { AttemptLine, AttemptPage } from '../wire/attempts.ts'
 import type { Api } from '../wire/call.ts'
-import { type Column, DataTable } from './data-table.tsx'
-import { List } from './list.tsx'
 import { peopleText } from './people-text.ts'
 import { saveFile } from './save-file.ts'
-import { usePages } from './use-pages.ts'
 
 const words = peopleText.own.kept
 const time = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium', timeStyle: 'short' })

@@ -1,5 +1,5 @@
+import { Field } from '../ui/forms/field.tsx'
 import type { PASSWORD_LEAST } from '../wire/account.ts'
-import { Field } from './field.tsx'
 import { peopleText } from './people-text.ts'
 
 const words = peopleText.join

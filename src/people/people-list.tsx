@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
+import { Field, Select } from '../ui/forms/field.tsx'
+import { type Column, DataTable } from '../ui/lists/data-table.tsx'
+import { List } from '../ui/lists/list.tsx'
+import { usePages } from '../ui/lists/use-pages.ts'
 import { Notice } from '../ui/notice.tsx'
 import { formatRoute } from '../ui/route.ts'
 import { text } from '../ui/text.ts'
 import type { People, Person } from '../wire/people.ts'
-import { type Column, DataTable } from './data-table.tsx'
-import { Field, Select } from './field.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
-import { List } from './list.tsx'
 import type { PartProps } from './people-page.tsx'
 import { peopleText } from './people-text.ts'
 import { PersonDialog } from './person-dialog.tsx'
-import { usePages } from './use-pages.ts'
 
 const words = peopleText.admin.list
 const peopleOf = (page: People) => page.people

@@ -1,7 +1,7 @@
+import { Select } from '../ui/forms/field.tsx'
 import { text } from '../ui/text.ts'
 import type { Role } from '../wire/account.ts'
 import type { Team } from '../wire/people.ts'
-import { Select } from './field.tsx'
 import { peopleText } from './people-text.ts'
 import './place-fields.css'
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/forms/field.tsx'
+import { Form } from '../ui/forms/form.tsx'
 import type { Api } from '../wire/call.ts'
 import type { Team, TeamName } from '../wire/people.ts'
-import { Field } from './field.tsx'
-import { Form } from './form.tsx'
 import { peopleText } from './people-text.ts'
 
 const words = peopleText.admin.teams

@@ -19,7 +19,5 @@ export const people = {
   },
   toStories: 'To the stories',
   loading: 'One moment …',
-  tryAgain: 'Try again',
   cancel: 'Cancel',
-  more: 'Show more',
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { peopleText } from './people-text.ts'
+import { Button } from '../button.tsx'
+import { Notice } from '../notice.tsx'
+import { text } from '../text.ts'
 import type { Pages } from './use-pages.ts'
 
 export interface ListProps<Item> {
@@ -33,15 +33,15 @@ export function List<Item>({ list, none, children }: ListProps<Item>) {
         <Notice kind="problem">
           {problem}{' '}
           <Button kind="quiet" onClick={items === null ? reload : showMore}>
-            {peopleText.tryAgain}
+            {text.common.crash.again}
           </Button>
         </Notice>
       )}
-      {items === null && !problem && <p>{peopleText.loading}</p>}
+      {items === null && !problem && <p>{text.common.loading}</p>}
       {items !== null && (items.length === 0 ? <p class="list__none">{none}</p> : children(items))}
       {more && !problem && (
         <p class="list__more">
-          <Button onClick={goOn}>{busy ? peopleText.loading : peopleText.more}</Button>
+          <Button onClick={goOn}>{busy ? text.common.loading : text.common.more}</Button>
         </p>
       )}
     </div>

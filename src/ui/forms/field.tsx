@@ -3,10 +3,12 @@ import { useId } from 'preact/hooks'
 import './field.css'
 
 export interface FieldProps {
-  readonly type?: 'text' | 'email' | 'password' | 'search'
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'date'
   readonly name?: string
   readonly autocomplete?: HTMLInputElement['autocomplete']
   readonly maxlength?: number
+  /** Of a date. */
+  readonly min?: string
   readonly readonly?: boolean
   readonly label: string
   readonly value: string

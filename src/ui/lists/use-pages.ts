@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { Api } from '../wire/call.ts'
+
+/** What asks a server; the pages' API is one. */
+interface Asking {
+  get<T>(
+    path: string,
+  ): Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }>
+}
 
 /** A list that comes a page at a time. */
 export interface Pages<Item, Page> {
@@ -19,7 +25,7 @@ export interface Pages<Item, Page> {
 
 /** `path` with its query, as `/people?search=sam`; another path is another list. `itemsOf` must not change. */
 export function usePages<Item, Page extends { readonly next: string | null }>(
-  api: Api,
+  api: Asking,
   path: string,
   itemsOf: (page: Page) => readonly Item[],
 ): Pages<Item, Page> {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { VisuallyHidden } from '../visually-hidden.tsx'
 import './data-table.css'
 
 export interface Column<Item> {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import { Notice } from '../ui/notice.tsx'
-import { peopleText as words } from './people-text.ts'
+import { Notice } from '../notice.tsx'
+import { text } from '../text.ts'
 import './form.css'
 
 export interface FormProps {
@@ -37,7 +37,7 @@ export function Form({ onSend, send, busy, problem, children, beside, inline = f
       {problem && <Notice kind="problem">{problem}</Notice>}
       <div class="form__ways">
         <button type="submit" class="button button--primary" aria-disabled={busy || undefined}>
-          {busy ? words.loading : send}
+          {busy ? text.common.loading : send}
         </button>
         {beside}
       </div>
