@@ -1,6 +1,8 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
 
+/** Kibibytes of the file that are kept at hand; SQLite's own choice is 2000. */
+const CACHE = 32_000
 /** Most prepared statements that are kept. */
 const KEPT = 500
 
@@ -11,6 +13,7 @@ const KEPT = 500
 export const openSqlite = (path: string, readOnly = false): DatabaseSync => {
   const database = new DatabaseSync(path, { readOnly })
   database.exec('pragma busy_timeout = 5000')
+  database.exec(`pragma cache_size = -${CACHE}`)
   if (readOnly) return database
   for (const pragma of ['journal_mode = wal', 'synchronous = full', 'fullfsync = 1', 'foreign_keys = on']) {
     database.exec(`pragma ${pragma}`)

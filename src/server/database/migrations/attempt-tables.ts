@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { inKeyOrder } from './in-key-order.ts'
 
 /** Epoch milliseconds; an integer to SQLite. */
 const TIME = 'bigint'
@@ -71,7 +72,8 @@ const attempts = async ({ schema }: Kysely<unknown>): Promise<void> => {
     .execute()
 }
 
-const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
+const rollUps = async (database: Kysely<unknown>): Promise<void> => {
+  const { schema } = database
   await schema
     .createTable('standing')
     .addColumn('person_id', 'text', (column) => column.notNull().references('person.id'))
@@ -91,6 +93,7 @@ const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
     .addColumn('best_at', TIME, (column) => column.notNull().defaultTo(0))
     .addColumn('best_rank', 'integer', (column) => column.notNull().defaultTo(1))
     .addPrimaryKeyConstraint('standing_key', ['person_id', 'mode', 'slug'])
+    .$call(inKeyOrder(database))
     .execute()
   await schema
     .createTable('skill_week')
@@ -101,6 +104,7 @@ const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
     .addColumn('shown', 'integer', (column) => column.notNull())
     .addColumn('missed', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('skill_week_key', ['person_id', 'mode', 'week', 'skill'])
+    .$call(inKeyOrder(database))
     .execute()
   await schema
     .createTable('score_week')
@@ -111,6 +115,7 @@ const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
     .addColumn('passes', 'integer', (column) => column.notNull())
     .addColumn('score_sum', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('score_week_key', ['person_id', 'mode', 'week'])
+    .$call(inKeyOrder(database))
     .execute()
   await schema
     .createTable('slip')
@@ -121,6 +126,7 @@ const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
     .addColumn('move', 'text', (column) => column.notNull())
     .addColumn('times', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('slip_key', ['person_id', 'mode', 'week', 'situation', 'move'])
+    .$call(inKeyOrder(database))
     .execute()
   await schema
     .createTable('moment')
@@ -130,6 +136,7 @@ const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
     .addColumn('heard', 'text', (column) => column.notNull())
     .addColumn('offered_json', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('moment_key', ['story_hash', 'key'])
+    .$call(inKeyOrder(database))
     .execute()
   await schema
     .createTable('choice')
@@ -140,6 +147,7 @@ const rollUps = async ({ schema }: Kysely<unknown>): Promise<void> => {
     .addColumn('input_json', 'text', (column) => column.notNull())
     .addColumn('times', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('choice_key', ['person_id', 'story_hash', 'key', 'mode', 'input_json'])
+    .$call(inKeyOrder(database))
     .execute()
   await schema.createIndex('choice_by_story').on('choice').columns(['story_hash', 'mode', 'key']).execute()
 }
