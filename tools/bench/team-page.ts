@@ -64,10 +64,10 @@ const measure = async (attempts: number, print: Print): Promise<Asked> => {
 }
 
 /** The question behind the team page, while the attempts grow a hundredfold; starting and memory with them. */
-export const benchTeamPage = async (print: Print): Promise<void> => {
+export const benchTeamPage = async (print: Print, sizes: readonly number[] = SIZES): Promise<void> => {
   print(`Team page through HTTP, median of ${QUESTIONS} questions`)
   const all: Asked[] = []
-  for (const attempts of SIZES) all.push(await measure(attempts, print))
+  for (const attempts of sizes) all.push(await measure(attempts, print))
   const [smallest, largest] = [all[0], all.at(-1)]
   if (!smallest || !largest) return
   const growth = largest.median / smallest.median
