@@ -32,5 +32,9 @@ export const describeRoutes = async (app: App): Promise<void> => {
 
 /** The pages under `/api/docs`; after the guard. */
 export const serveDocs = async (app: App): Promise<void> => {
-  await app.register(swaggerUi, { routePrefix: AT, theme: { title: 'Defuse: the API' } })
+  await app.register(swaggerUi, {
+    routePrefix: AT,
+    theme: { title: 'Defuse: the API' },
+    uiConfig: { layout: 'BaseLayout' },
+  })
 }
