@@ -77,7 +77,7 @@ export const Assignment = Type.Object({
 })
 export type Assignment = Static<typeof Assignment>
 
-/** `GET /api/me/assignments`: what one is asked to play, the next due first; done ones for four weeks more. */
+/** `GET /api/me/assignments`, `GET /api/people/:person/assignments`: what one is asked to play, the next due first; done ones for four weeks more. */
 export const OwnAssignments = Type.Object({
   assignments: Type.Array(
     Type.Object({ ...base, results: Progress.properties.results, done: Type.Boolean(), late: Type.Boolean() }),

@@ -3,14 +3,12 @@ import { Assignments, OwnAssignments } from '../../wire/assignments.ts'
 import { teamsWithinReach, withinReach } from '../access/within-reach.ts'
 import type { Routes } from '../http/context.ts'
 import { signedIn } from '../http/guard.ts'
-import { Refused } from '../http/refused.ts'
+import { notFound, Refused } from '../http/refused.ts'
+import { askedOf } from './asked-of.ts'
 import { askedPeople, askedStories } from './asked-people.ts'
 import { progressOf } from './progress.ts'
 
 const PAGE = 30
-/** Most that one person sees at once. */
-const OWN = 100
-const FOUR_WEEKS = 28 * 24 * 60 * 60 * 1000
 const Query = Type.Object(
   { after: Type.Optional(Type.String({ maxLength: 120 })), team: Type.Optional(Type.String({ maxLength: 100 })) },
   { additionalProperties: false },
@@ -85,47 +83,29 @@ export const assignmentListRoutes: Routes = (app, { store, now }) => {
       schema: { summary: 'What one is asked to play', response: { 200: OwnAssignments } },
     },
     async (request) => {
-      const { id: person, name, role, teamId } = signedIn(request)
-      const rows = await store.read
-        .selectFrom('assignment')
-        .selectAll()
-        .where((eb) =>
-          eb.or([
-            eb('person_id', '=', person),
-            ...(teamId !== null && role === 'trainee' ? [eb('team_id', '=', teamId)] : []),
-          ]),
-        )
-        .where('due_at', '>', now() - FOUR_WEEKS * 3)
-        .orderBy('due_at')
-        .orderBy('id')
-        .limit(OWN)
-        .execute()
-      const stories = await askedStories(
-        store.read,
-        rows.map(({ id }) => id),
-      )
-      const assignments: OwnAssignments['assignments'] = []
-      for (const assignment of rows) {
-        const asked = stories.get(assignment.id) ?? []
-        const slugs = asked.map(({ slug }) => slug)
-        const people = [{ id: person, name }]
-        const [own] = await progressOf(store.read, { assignment, slugs, people }, now())
-        if (!own || (own.done && assignment.due_at < now() - FOUR_WEEKS)) continue
-        const { id, title, mode, due_at, created_at } = assignment
-        const { results, done, late } = own
-        assignments.push({
-          id,
-          title,
-          mode,
-          dueAt: due_at,
-          createdAt: created_at,
-          stories: [...asked],
-          results,
-          done,
-          late,
-        })
-      }
-      return { assignments }
+      const { id, name, role, teamId } = signedIn(request)
+      return { assignments: await askedOf(store.read, { id, name, role, team_id: teamId }, now()) }
+    },
+  )
+
+  app.get(
+    '/api/people/:person/assignments',
+    {
+      config: { access: { action: 'see_record', subject: 'person' } },
+      schema: {
+        summary: 'What a person is asked to play',
+        params: Type.Object({ person: Type.String() }),
+        response: { 200: OwnAssignments },
+      },
+    },
+    async ({ params }) => {
+      const person = await store.read
+        .selectFrom('person')
+        .select(['id', 'name', 'role', 'team_id'])
+        .where('id', '=', params.person)
+        .executeTakeFirst()
+      if (!person) throw notFound('person')
+      return { assignments: await askedOf(store.read, person, now()) }
     },
   )
 }

@@ -75,6 +75,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
   'POST /api/people/import': { door: ADMIN, body: () => ({ csv, dryRun: true }) },
   'GET /api/people/:person/scorecard': { door: SIGNED_IN, about: RECORD },
   'GET /api/people/:person/attempts': { door: SIGNED_IN, about: RECORD },
+  'GET /api/people/:person/assignments': { door: SIGNED_IN, about: RECORD },
 
   'GET /api/teams': { door: MANAGING, by: 'team', shows: { own: MANAGING, ours: OURS, theirs: THEIRS } },
   'POST /api/teams': { door: ADMIN, body: ({ person }) => ({ name: `Team ${person}` }), ok: 201 },

@@ -84,7 +84,12 @@ describeEachEngine('assignments', (_open, { place }) => {
     const { body } = await manager.call('POST', '/api/assignments', one)
     expect(body).toMatchObject({ person: { name: 'Bob' }, team: null, progress: [{ person: { name: 'Bob' } }] })
     expect((await ada.call('GET', '/api/me/assignments')).body.assignments).toEqual([])
-    expect((await bob.call('GET', '/api/me/assignments')).body.assignments).toHaveLength(1)
+    const own = (await bob.call('GET', '/api/me/assignments')).body.assignments
+    expect(own).toHaveLength(1)
+    const asked = `/api/people/${bob.id}/assignments`
+    expect((await manager.call('GET', asked)).body.assignments).toEqual(own)
+    expect((await bob.call('GET', asked)).body.assignments).toEqual(own)
+    for (const other of [ada, far, stranger]) expect((await other.call('GET', asked)).status).toBe(404)
   })
 
   it.each([
