@@ -85,8 +85,8 @@ const PAGES: { readonly [P in Route['page']]?: Show<P> } = {
         import('./play/preview/story-preview.tsx'),
         import('virtual:story-texts'),
       ]),
-    ([{ StudioPage }, { StoryPreview }, { texts }], { draft }, { settings }) => (
-      <StudioPage draft={draft} settings={settings} shipped={texts} Preview={StoryPreview} />
+    ([{ StudioPage }, { StoryPreview }, { texts }], { draft }, { settings, account }) => (
+      <StudioPage {...{ draft, settings, Preview: StoryPreview }} shipped={texts} trainer={trainerOf(account)} />
     ),
   ),
   'sign-in': ({ problem }, { account }) => <SignInHere account={account} why="asked" problem={problem} />,
@@ -139,6 +139,12 @@ function signedIn<P extends Route['page'], M>(
       )}
     />
   )
+}
+
+/** Who may keep stories on the server. */
+const trainerOf = ({ now, api }: AccountState) => {
+  const me = personOf(now.value)
+  return me && (me.role === 'trainer' || me.role === 'admin') ? { api, me } : null
 }
 
 const ownAssignments = () => import('./scorecards/assignments/own-assignments.tsx')

@@ -1,11 +1,24 @@
 /** What a call came to. `unreachable`: no server answered, which for the game is a state like any other. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly status: number; readonly code: string; readonly message: string }
+  | {
+      readonly ok: false
+      readonly status: number
+      readonly code: string
+      readonly message: string
+      /** All that a server said that refused. */
+      readonly body?: unknown
+    }
 
 export interface Api {
   get<T>(path: string): Promise<Answer<T>>
-  send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Answer<T>>
+  /** `leaving`: goes on its way though the page is closed; up to 64 kB. */
+  send<T>(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+    leaving?: boolean,
+  ): Promise<Answer<T>>
 }
 
 /** Milliseconds after which a server that says nothing counts as unreachable. */
@@ -33,19 +46,24 @@ export const createApi = (base: string, fetching: typeof fetch = (...given) => f
       const value = (await response.json()) as T & { code?: string; message?: string }
       if (response.ok) return { ok: true, value }
       const { code = 'failed', message = UNREACHABLE.message } = value
-      return { ok: false, status: response.status, code, message }
+      return { ok: false, status: response.status, code, message, body: value }
     } catch {
       return UNREACHABLE
     }
   }
   return {
     get: (path) => call(path, {}),
-    send: (method, path, body) =>
+    send: (method, path, body, leaving = false) =>
       call(
         path,
         body === undefined
           ? { method }
-          : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+          : {
+              method,
+              headers: { 'content-type': 'application/json' },
+              body: JSON.stringify(body),
+              ...(leaving ? { keepalive: true } : {}),
+            },
       ),
   }
 }

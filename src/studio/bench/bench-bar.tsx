@@ -5,6 +5,7 @@ import { Icon, type IconNode } from '../../ui/icon.tsx'
 import { formatRoute } from '../../ui/route.ts'
 import { saveDraft } from '../drafts/save-draft.ts'
 import { insertSnippet, SNIPPETS } from '../editor/snippets.ts'
+import { KeptLine } from '../share/kept-line.tsx'
 import { studioText as words } from '../studio-text.ts'
 import type { OpenWorkbench } from '../workbench/open-workbench.ts'
 import './bench-bar.css'
@@ -16,7 +17,7 @@ export interface BenchBarProps {
 
 /** Which story it is, whether it is kept, and what is done to the text with a button. */
 export function BenchBar({ workbench, title }: BenchBarProps) {
-  const { editor, keeping } = workbench
+  const { editor } = workbench
   const { view } = editor
   // Undo and redo come and go with the text.
   void workbench.changes.value
@@ -33,9 +34,7 @@ export function BenchBar({ workbench, title }: BenchBarProps) {
         <span>{words.back}</span>
       </a>
       <h1 class="bench-bar__title">{title}</h1>
-      <p class={`bench-bar__kept bench-bar__kept--${keeping.state.value}`} role="status">
-        {words.kept[keeping.state.value]}
-      </p>
+      <KeptLine workbench={workbench} />
       <div class="bench-bar__tools" role="toolbar" aria-label={words.editor.tools}>
         <Tool
           icon={Undo2}

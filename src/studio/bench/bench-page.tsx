@@ -5,6 +5,7 @@ import type { Draft } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { PANELS } from '../panels/all-panels.ts'
 import type { Preview } from '../preview.ts'
+import type { Link } from '../share/share.ts'
 import { studioText as words } from '../studio-text.ts'
 import { openWorkbench } from '../workbench/open-workbench.ts'
 import { BenchBar } from './bench-bar.tsx'
@@ -20,13 +21,15 @@ import './bench-tabs.css'
 export interface BenchPageProps {
   readonly draft: Draft
   readonly drafts: Drafts
+  /** Null: nobody is signed in who may write on the server. */
+  readonly link: Link | null
   readonly settings: Settings
   readonly Preview: Preview
   readonly moved: (fork: Draft) => void
 }
 
 /** The text on the left, everything that looks at it on the right; on a phone one of them at a time. */
-export function BenchPage({ draft, drafts, settings, Preview, moved }: BenchPageProps) {
+export function BenchPage({ draft, drafts, link, settings, Preview, moved }: BenchPageProps) {
   const [workbench] = useState(() => openWorkbench({ drafts, draft, moved }))
   const host = useRef<HTMLDivElement>(null)
   const narrow = useNarrow()
@@ -40,6 +43,7 @@ export function BenchPage({ draft, drafts, settings, Preview, moved }: BenchPage
     host.current?.append(workbench.editor.view.dom)
     return workbench.close
   }, [workbench])
+  useEffect(() => workbench.connect(link), [workbench, link])
 
   return (
     <main class="bench" data-showing={workbench.showing.value}>

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { formatRoute } from '../../ui/route.ts'
 import { saveDraft } from '../drafts/save-draft.ts'
+import { ShareNotices } from '../share/share-notices.tsx'
 import { studioText as words } from '../studio-text.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 
@@ -10,7 +11,6 @@ export function KeepingNotices({ workbench }: { readonly workbench: Workbench })
   const { keeping, drafts } = workbench
   const failure = drafts.failure.value
   const elsewhere = keeping.elsewhere.value
-  if (!failure && !elsewhere) return null
   return (
     <div class="bench__notices">
       {failure && (
@@ -37,6 +37,7 @@ export function KeepingNotices({ workbench }: { readonly workbench: Workbench })
           </p>
         </Notice>
       )}
+      <ShareNotices workbench={workbench} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
-import { EditorSelection, EditorState, type Extension, type Transaction } from '@codemirror/state'
+import { EditorSelection, EditorState, type Extension, type Transaction, type TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { LineEdit, Place } from '../workbench/workbench.ts'
 import { changeBetween, changesOf, textOf } from './documents.ts'
@@ -28,6 +28,8 @@ export interface TextEditor {
   replace(documents: Readonly<Record<string, string>>): void
   /** Moves the cursor to a line, or to a column (from 0) of it, and the focus with it. */
   goTo(place: Place, column?: number): void
+  /** Changes a document, or what it is marked with, whether it is the one that is shown or not. */
+  dispatch(name: string, make: (state: EditorState) => TransactionSpec): void
   mark(name: string, diagnostics: (state: EditorState) => readonly Diagnostic[]): void
   destroy(): void
 }
@@ -108,6 +110,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
         onChange()
       }
     },
+    dispatch: (name, make) => change(name, (state) => state.update(make(state))),
     goTo: ({ file, line }, column = 0) => {
       open(file)
       const { doc } = view.state

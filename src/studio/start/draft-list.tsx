@@ -1,29 +1,33 @@
 import { formatRoute } from '../../ui/route.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { LineNote } from '../share/line-note.tsx'
+import type { SharedLine } from '../share/shared-drafts.ts'
 import { studioText } from '../studio-text.ts'
 
 const words = studioText.start
 
 export interface DraftListProps {
   readonly drafts: readonly Draft[]
+  /** As the server lists them. */
+  readonly lines: readonly SharedLine[]
   readonly onPut: (draft: Draft) => void
 }
 
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** What is in the making, newest first, and below it what was put away. */
-export function DraftList({ drafts, onPut }: DraftListProps) {
+export function DraftList({ drafts, lines, onPut }: DraftListProps) {
   const mine = drafts.filter(({ binned }) => !binned)
   const binned = drafts.filter((draft) => draft.binned)
   return (
     <section class="drafts" aria-labelledby="drafts-title">
       <h2 id="drafts-title">{words.mine}</h2>
       {mine.length === 0 && <p class="start__hint">{words.none}</p>}
-      <Rows drafts={mine} act={words.bin} actOf={words.binOf} onPut={onPut} />
+      <Rows drafts={mine} lines={lines} act={words.bin} actOf={words.binOf} onPut={onPut} />
       {binned.length > 0 && (
         <details>
           <summary>{words.binned(binned.length)}</summary>
-          <Rows drafts={binned} act={words.takeBack} actOf={words.takeBackOf} onPut={onPut} />
+          <Rows drafts={binned} lines={lines} act={words.takeBack} actOf={words.takeBackOf} onPut={onPut} />
         </details>
       )}
     </section>
@@ -35,7 +39,7 @@ interface RowsProps extends DraftListProps {
   readonly actOf: (title: string) => string
 }
 
-function Rows({ drafts, act, actOf, onPut }: RowsProps) {
+function Rows({ drafts, lines, act, actOf, onPut }: RowsProps) {
   if (drafts.length === 0) return null
   return (
     <ul class="drafts__list">
@@ -49,6 +53,7 @@ function Rows({ drafts, act, actOf, onPut }: RowsProps) {
             <span class="start__hint">
               {words.changed(dates.format(draft.updatedAt))}
               {draft.forkOf !== null && `, ${words.fork}`}
+              <LineNote line={lines.find(({ id }) => id === draft.id)} />
             </span>
             <button
               type="button"

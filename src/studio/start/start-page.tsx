@@ -8,6 +8,9 @@ import { text as common } from '../../ui/text.ts'
 import { type Draft, type DraftText, MAIN_FILE } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { PATTERNS } from '../patterns/all-patterns.ts'
+import type { Link } from '../share/share.ts'
+import { SharedList } from '../share/shared-list.tsx'
+import { useLines } from '../share/use-lines.ts'
 import { studioText } from '../studio-text.ts'
 import { DraftList } from './draft-list.tsx'
 import { DropFiles } from './drop-files.tsx'
@@ -20,10 +23,11 @@ const words = studioText.start
 export interface StartPageProps {
   readonly drafts: Drafts
   readonly shipped: readonly ShippedText[]
+  readonly link: Link | null
 }
 
 /** The drafts in this browser, and the ways to begin a new one. */
-export function StartPage({ drafts, shipped }: StartPageProps) {
+export function StartPage({ drafts, shipped, link }: StartPageProps) {
   useArrival(studioText.title)
   const [mine, setMine] = useState<readonly Draft[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -34,6 +38,8 @@ export function StartPage({ drafts, shipped }: StartPageProps) {
     read()
     return drafts.watch(read)
   }, [drafts])
+
+  const lines = useLines(drafts, link)
 
   const begin = async (text: DraftText) => {
     const { id } = await drafts.create(text)
@@ -56,7 +62,8 @@ export function StartPage({ drafts, shipped }: StartPageProps) {
           {problem}
         </Notice>
       )}
-      {mine && <DraftList drafts={mine} onPut={put} />}
+      {mine && <DraftList drafts={mine} lines={lines} onPut={put} />}
+      {mine && <SharedList lines={lines.filter(({ id }) => !mine.some((draft) => draft.id === id))} />}
       <section class="start__ways" aria-labelledby="start-new">
         <h2 id="start-new">{words.title}</h2>
         <div class="start__columns">

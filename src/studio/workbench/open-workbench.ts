@@ -11,6 +11,9 @@ import { createTextEditor, type TextEditor } from '../editor/text-editor.ts'
 import { writingExtensions } from '../editor/writing-extensions.ts'
 import type { PanelId } from '../panels/panel.ts'
 import { startProving } from '../proof/proving.ts'
+import { applyText } from '../share/apply-text.ts'
+import type { Share } from '../share/share.ts'
+import { shareDraft } from '../share/share-draft.ts'
 import { keepDraft } from './keeping.ts'
 import type { PlayAt, Workbench } from './workbench.ts'
 
@@ -51,6 +54,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
       const now = editor.names()
       if (now.join('\n') !== names.peek().join('\n')) names.value = [...now]
       keeping.touch()
+      share.peek()?.touch()
       checking.touch()
     },
     onCursor: (place) => {
@@ -79,6 +83,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     editor.replace(documentsOf({ files: changed, plays: recorded }))
 
   const keeping = keepDraft({ drafts, draft, read, follow: (theirs) => replace(theirs.files, theirs.plays), moved })
+  const share = signal<Share | null>(null)
   const checking: Checking = startChecking(read, () => playAt.peek().start)
   const { checked } = checking
   const proving = startProving(checked)
@@ -125,6 +130,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     files,
     plays,
     keeping,
+    share,
     documents: names,
     document,
     cursor,
@@ -149,10 +155,18 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     },
     prove: proving.prove,
     stopProving: proving.stop,
+    connect: (link) => {
+      if (share.peek()?.link === link || (share.peek() === null && link === null)) return
+      share.peek()?.stop()
+      const { flush, draft: stored } = keeping
+      const apply = (text: DraftText): void => applyText(editor, text)
+      share.value = link && shareDraft({ link, stored: () => stored.peek(), read, apply, flush })
+    },
     flush: keeping.flush,
     close: () => {
       unmark()
       restart()
+      share.peek()?.stop()
       keeping.stop()
       checking.close()
       proving.close()

@@ -7,6 +7,7 @@ import type { Drafts } from '../drafts/drafts.ts'
 import type { PanelId } from '../panels/panel.ts'
 import type { PlayStart } from '../play-start/play-start.ts'
 import type { ProofState } from '../proof/proof-state.ts'
+import type { Link, Share } from '../share/share.ts'
 import type { Keeping } from './keeping.ts'
 
 /** A place in the text; `line` counts from 1. */
@@ -59,6 +60,8 @@ export interface Workbench {
   readonly plays: ReadonlySignal<string>
   /** What is kept, where, and what was said about it. */
   readonly keeping: Keeping
+  /** The same draft on the server; null while nobody is signed in who may write there. */
+  readonly share: ReadonlySignal<Share | null>
   /** The story's files and `PLAYS_FILE`. */
   readonly documents: ReadonlySignal<readonly string[]>
   /** The document in the editor: a story file or `PLAYS_FILE`. */
@@ -89,6 +92,8 @@ export interface Workbench {
   /** Proves again from the start, or stops. */
   prove(): void
   stopProving(): void
+  /** Somebody has signed in, or out. */
+  connect(link: Link | null): void
   /** Keeps what is not kept yet; resolves when it is. */
   flush(): Promise<void>
 }
