@@ -99,6 +99,11 @@ const PAGES: { readonly [P in Route['page']]?: Show<P> } = {
     () => import('./scorecards/team/team-pages.tsx'),
     ({ TeamPages }, { team }, { api, me }) => <TeamPages {...{ team, api, me }} />,
   ),
+  person: signedIn(
+    undefined,
+    () => import('./scorecards/person/person-page.tsx'),
+    ({ PersonPage }, { id }, { api, me }) => <PersonPage {...{ id, api, me }} />,
+  ),
   account: signedIn(
     undefined,
     () => import('./people/own-account-page.tsx'),

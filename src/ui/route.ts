@@ -22,12 +22,16 @@ export type Route =
   /** A manager's teams, or one of them. */
   | { readonly page: 'team'; readonly team?: string }
   | { readonly page: 'person'; readonly id: string }
-  /** How people chose in a story. */
-  | { readonly page: 'story-results'; readonly slug: string }
+  /** How people chose in a story; without one, the list of stories. */
+  | { readonly page: 'story-results'; readonly slug?: string }
   /** An attempt that the server holds, to be talked over; `decision` counts from 1. */
   | { readonly page: 'attempt'; readonly id: string; readonly decision?: number }
-  | { readonly page: 'assignments' }
+  /** What was asked of whom; `NEW_ASSIGNMENT` in place of an id: to ask for something new. */
+  | { readonly page: 'assignments'; readonly id?: string }
   | { readonly page: 'unknown' }
+
+/** No id is like it. */
+export const NEW_ASSIGNMENT = 'new'
 
 export const PEOPLE_PARTS = ['teams', 'links', 'import', 'audit', 'settings'] as const
 export type PeoplePart = (typeof PEOPLE_PARTS)[number]
@@ -48,9 +52,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   people: oneOf('people', PEOPLE_PARTS, (part) => ({ page: 'people', part })),
   team: oneOrNone('team', (team) => ({ page: 'team', team })),
   person: one((id) => ({ page: 'person', id })),
-  'story-results': one((slug) => ({ page: 'story-results', slug })),
+  'story-results': oneOrNone('story-results', (slug) => ({ page: 'story-results', slug })),
   attempt: atDecision('attempt'),
-  assignments: none('assignments'),
+  assignments: oneOrNone('assignments', (id) => ({ page: 'assignments', id })),
 }
 
 /** Reads `location.hash`. Whatever it says, there is a route for it; what stands behind a `?` is the page's own. */
@@ -90,8 +94,9 @@ export function formatRoute(route: Route): string {
       return address(route.page, route.team)
     case 'sign-in':
       return address(route.page, route.problem)
-    case 'account':
     case 'assignments':
+      return address(route.page, route.id)
+    case 'account':
       return address(route.page)
     default:
       return '#/'
@@ -103,7 +108,7 @@ function address(page: string, ...more: readonly (string | number | undefined)[]
   return `#/${[page, ...rest].join('/')}`
 }
 
-function none(page: 'account' | 'assignments'): Reader {
+function none(page: 'account'): Reader {
   return (first, second) => (first === '' && second === undefined ? { page } : null)
 }
 
@@ -111,7 +116,9 @@ function one(route: (value: string) => Route): Reader {
   return (first, second) => (first === '' || second !== undefined ? null : route(first))
 }
 
-function oneOrNone(page: 'studio' | 'team' | 'sign-in', route: (value: string) => Route): Reader {
+type Alone = 'studio' | 'team' | 'sign-in' | 'story-results' | 'assignments'
+
+function oneOrNone(page: Alone, route: (value: string) => Route): Reader {
   return (first, second) => (second !== undefined ? null : first === '' ? { page } : route(first))
 }
 

@@ -7,6 +7,8 @@ import { scorecardsText as words } from '../scorecards-text.ts'
 import { type CsvRow, toCsv } from './csv.ts'
 
 export interface CsvButtonProps {
+  /** Where a page has several. */
+  readonly label?: string
   /** Without its ending. */
   readonly fileName: string
   /** Everything that is shown, also what lies on other pages; a sentence when it cannot be had. */
@@ -14,7 +16,7 @@ export interface CsvButtonProps {
 }
 
 /** Saves a table as a file that spreadsheets open. */
-export function CsvButton({ fileName, rows }: CsvButtonProps) {
+export function CsvButton({ fileName, rows, label = words.csv }: CsvButtonProps) {
   const [share, setShare] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -30,7 +32,7 @@ export function CsvButton({ fileName, rows }: CsvButtonProps) {
   return (
     <>
       <Button onClick={save} disabled={share !== null}>
-        <Icon node={Download} /> {share === null ? words.csv : words.csvBusy(share)}
+        <Icon node={Download} /> {share === null ? label : words.csvBusy(share)}
       </Button>
       {problem && (
         <Notice kind="problem" onDismiss={() => setProblem(null)}>

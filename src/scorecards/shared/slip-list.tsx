@@ -10,8 +10,14 @@ import './slip-list.css'
 const words = scorecardsText.team.slips
 const FIRST = 5
 
+export interface SlipListProps {
+  readonly slips: readonly Slip[]
+  /** Of one person: by how many people goes without saying. */
+  readonly alone?: boolean
+}
+
 /** What goes wrong, the most frequent first, in words; each leads to what helps in that situation. */
-export function SlipList({ slips }: { readonly slips: readonly Slip[] }) {
+export function SlipList({ slips, alone = false }: SlipListProps) {
   const [all, setAll] = useState(false)
   if (slips.length === 0) return <p>{words.none}</p>
   const most = Math.max(...slips.map(({ times }) => times))
@@ -24,7 +30,7 @@ export function SlipList({ slips }: { readonly slips: readonly Slip[] }) {
               <strong>{rowOf(move).label}</strong> {whenWords(situation)}
             </a>
             <span class="slip__bar" aria-hidden="true" style={{ '--part': `${(100 * times) / most}%` }} />
-            <span class="slip__count">{words.count(times, people)}</span>
+            <span class="slip__count">{alone ? words.times(times) : words.count(times, people)}</span>
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import type { Api } from '../../wire/call.ts'
 import type { PersonLine, TeamScorecard } from '../../wire/scorecards.ts'
 import { scorecardsText } from '../scorecards-text.ts'
 import type { CsvRow } from '../shared/csv.ts'
+import { dayOf } from '../shared/days.ts'
 import { type TeamView, teamPath } from './team-view.ts'
 
 const { file, team } = scorecardsText
@@ -56,6 +57,3 @@ const rowOf = (person: PersonLine, skills: readonly Skill[]): CsvRow => {
   }
   return row
 }
-
-/** 2026-11-22, which every spreadsheet takes for a day. */
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)

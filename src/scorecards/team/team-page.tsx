@@ -10,7 +10,7 @@ import type { Api } from '../../wire/call.ts'
 import { scorecardsText } from '../scorecards-text.ts'
 import { fileNameOf } from '../shared/csv.ts'
 import { CsvButton } from '../shared/csv-button.tsx'
-import { fullDay } from '../shared/days.ts'
+import { scopeOf } from '../shared/scope.ts'
 import { Trouble } from '../shared/trouble.tsx'
 import { useAddress } from '../shared/use-address.ts'
 import { exportTeam } from './export-team.ts'
@@ -21,7 +21,6 @@ import { type TeamShown, useTeam } from './use-team.ts'
 import '../shared/report.css'
 
 const words = scorecardsText.team
-const DAY = 24 * 60 * 60 * 1000
 
 export interface TeamPageProps {
   readonly id: string
@@ -57,7 +56,7 @@ export function TeamPage({ id, api, alone }: TeamPageProps) {
           <h1>
             <bdi>{shown.team.name}</bdi>
           </h1>
-          <p class="report__scope">{scopeOf(shown)}</p>
+          <p class="report__scope">{scopeOf({ mode: shown.mode, trend: shown.summary.trend })}</p>
         </div>
         <div class="report__controls no-print">
           <Choices
@@ -109,9 +108,3 @@ const isQuiet = ({ summary }: TeamShown): boolean => summary.trend.every(({ atte
 /** Leading is for stories in which one is the manager: elsewhere there is nothing to say about it. */
 const skillsIn = ({ summary }: TeamShown): readonly Skill[] =>
   SKILLS.filter((skill) => skill !== 'leading' || summary.skills.some((one) => one.skill === skill))
-
-const scopeOf = ({ mode, summary: { trend } }: TeamShown): string => {
-  const first = trend[0]?.week ?? 0
-  const last = (trend.at(-1)?.week ?? 0) + 6 * DAY
-  return scorecardsText.scope(mode, fullDay(first), fullDay(last))
-}

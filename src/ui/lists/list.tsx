@@ -4,6 +4,7 @@ import { Button } from '../button.tsx'
 import { Notice } from '../notice.tsx'
 import { text } from '../text.ts'
 import type { Pages } from './use-pages.ts'
+import './list.css'
 
 export interface ListProps<Item> {
   readonly list: Pages<Item, unknown>

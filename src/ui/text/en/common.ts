@@ -75,6 +75,7 @@ export const common = {
   studio: 'Studio',
   team: 'Team',
   assignments: 'Assignments',
+  results: 'Stories',
   people: 'People',
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -92,6 +92,7 @@ export const scorecards = {
       title: 'What goes wrong most',
       lead: 'Replies that made it worse, and when. Each leads to what helps there.',
       count: (count: number, by: number) => `${times(count)}, ${people(by)}`,
+      times,
       all: (count: number) => `Show all ${count}`,
       fewer: 'Show fewer',
       none: 'No reply made it worse in this period.',
