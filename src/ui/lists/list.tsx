@@ -33,7 +33,7 @@ export function List<Item>({ list, none, children }: ListProps<Item>) {
       {problem && (
         <Notice kind="problem">
           {problem}{' '}
-          <Button kind="quiet" onClick={items === null ? reload : showMore}>
+          <Button kind="quiet" onClick={items === null ? reload : goOn}>
             {text.common.crash.again}
           </Button>
         </Notice>
