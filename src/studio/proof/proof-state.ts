@@ -3,6 +3,7 @@ import type { Input } from '../../core/model/session.ts'
 import type { StudioFinding } from '../check/studio-finding.ts'
 import type { Reading } from './reading.ts'
 import type { ReplyContexts } from './reply-contexts.ts'
+import type { ReplyFlow } from './reply-flow.ts'
 
 export interface ProofEnding {
   readonly id: string
@@ -60,6 +61,7 @@ export interface ProofReport {
   readonly guessers: readonly ProofGuesser[]
   readonly findings: readonly StudioFinding[]
   readonly replies: readonly ReplyContexts[]
+  readonly flow: readonly ReplyFlow[]
   readonly plays: readonly ProofPlay[]
   readonly reading: Reading
 }

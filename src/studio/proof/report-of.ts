@@ -13,6 +13,7 @@ import { type DraftText, PLAYS_FILE } from '../drafts/draft.ts'
 import type { ProofPlay, ProofReport } from './proof-state.ts'
 import { measureReading } from './reading.ts'
 import { replyContexts } from './reply-contexts.ts'
+import { replyFlow } from './reply-flow.ts'
 
 const CHECK_BY_CODE = new Map(CHECKS.map((check) => [check.code, check]))
 
@@ -75,6 +76,7 @@ export function reportOf(text: DraftText, story: CompiledStory, proof: Proof, ms
     guessers: proof.players.map(({ name, score, pass, inputs }) => ({ name, score, pass, inputs })),
     findings: findings.map((finding) => explained(finding, text)),
     replies: replyContexts(story, walk),
+    flow: replyFlow(story, walk),
     plays,
     reading: measureReading(text.files, story.metadata.language),
   }
