@@ -38,6 +38,8 @@ export interface ServerOptions {
 
 /** Largest request body, in bytes. */
 const BODY_LIMIT = 512 * 1024
+/** Milliseconds for a request to come in whole: five megabytes take a minute on a bad line. */
+const PATIENCE = 120_000
 
 /** The whole product as one process: pages, API, store. Throws `DataInUse` when another has the same file. */
 export const openServer = async ({ config, pages, stories, now = Date.now, log }: ServerOptions): Promise<Server> => {
@@ -46,7 +48,9 @@ export const openServer = async ({ config, pages, stories, now = Date.now, log }
   const app: App = fastify({
     logger: logOptions(config, log),
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.behindProxy,
+    // Only the one that talks to us is believed: what stands further left came from whoever sent the request.
+    trustProxy: config.behindProxy && ((_address, hop) => hop === 0),
+    requestTimeout: PATIENCE,
     forceCloseConnections: 'idle',
     // Nothing coerced, nothing stripped: what is not asked for is refused.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import type { AuditAction } from '../../wire/people.ts'
 import { type Action, covers, type Reach, reachOf, type Subject, type Viewer } from '../access/reach.ts'
 import { createRouteLog } from '../access/route-log.ts'
@@ -52,13 +53,22 @@ export const guardRoutes = (app: App, { store, now }: Context): readonly Guarded
     if (!config?.access) throw new Error(`${method} ${url} does not say who may use it.`)
     for (const one of [method].flat()) if (one !== 'HEAD') guarded.push({ method: one, url, access: config.access })
   })
+  const letIn = async (request: FastifyRequest, { action }: Access): Promise<void> => {
+    const token = request.cookies[SESSION_COOKIE]
+    request.viewer = token ? await viewerOf(store.read, token, now()) : null
+    request.reach = reachOf(request.viewer, action)
+    if (request.reach.kind === 'none') throw refusal(request.viewer)
+  }
+  const { bodyLimit: usual = 0 } = app.initialConfig
+  app.addHook('onRequest', async (request) => {
+    const { config, bodyLimit = usual } = request.routeOptions
+    // Megabytes are not even read from somebody who may not send them; who may is asked again when they are there.
+    if (config.access && bodyLimit > usual) await letIn(request, config.access)
+  })
   app.addHook('preValidation', async (request) => {
     const { access } = request.routeOptions.config
     if (!access) return
-    const token = request.cookies[SESSION_COOKIE]
-    request.viewer = token ? await viewerOf(store.read, token, now()) : null
-    request.reach = reachOf(request.viewer, access.action)
-    if (request.reach.kind === 'none') throw refusal(request.viewer)
+    await letIn(request, access)
     if (!access.subject) return
     const id = (request.params as Record<string, string>)[access.subject] ?? ''
     request.subject = ID.test(id) ? await SUBJECTS[access.subject](store.read, id) : null
