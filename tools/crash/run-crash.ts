@@ -50,21 +50,23 @@ export const runCrash = async (rounds: number, seed: number): Promise<CrashRepor
         const sending = await sendAttempt(agent, server.url, person, sent)
         if (sending.kind === 'unknown') return void lost.add(sent.id)
         unanswered.delete(sent.id)
-        if (sending.kind === 'refused') faults.push(`refused with ${sending.status}: ${sending.text}`)
-        else acknowledged.push({ sent, person: person.id, answer: sending.answer })
+        if (sending.kind === 'refused') {
+          faults.push(`refused with ${sending.status}: ${sending.text}; the server said: ${server.said().slice(-1000)}`)
+        } else acknowledged.push({ sent, person: person.id, answer: sending.answer })
         answered += 1
       }
       // What had no answer is sent again, as the browser does: it must not be counted twice.
       const again = [...unanswered.values()]
       const lanes = people.map(async (person) => {
-        for (const one of again) if (alive && one.person === person) await deliver(one.sent, person)
-        while (alive) {
+        for (const one of again)
+          if (alive && faults.length === 0 && one.person === person) await deliver(one.sent, person)
+        while (alive && faults.length === 0) {
           const sent = nextPlayed()
           if (dice() < 0.2) await deliver(leftOpen(sent), person)
           if (alive) await deliver(sent, person)
         }
       })
-      while (answered < WRITERS) await wait(1)
+      while (answered < WRITERS && faults.length === 0) await wait(1)
       await wait(LIVES[0] + dice() * (LIVES[1] - LIVES[0]))
       server.child.kill('SIGKILL')
       await server.ended
