@@ -45,7 +45,7 @@ export function drawTrend(trend: readonly WeekScore[], width: number, passMark: 
   const attempts = plot({
     ...{ width, height: 78, marginLeft: LEFT, marginRight: RIGHT, marginTop: 6, marginBottom: 22, style: STYLE },
     x: { ...x, type: 'band', ticks, tickFormat: weekDay, tickSize: 0, label: null },
-    y: { domain: [0, most], ticks: [0, most], tickSize: 0, label: null },
+    y: { domain: [0, most], ticks: [0, most], tickFormat: String, tickSize: 0, label: null },
     marks: [
       barY(trend, { x: 'week', y: 'attempts', fill: 'var(--paper)', stroke: INK, strokeWidth: 1.25 }),
       barY(trend, { x: 'week', y: 'passes', fill: INK }),
