@@ -104,6 +104,11 @@ const PAGES: { readonly [P in Route['page']]?: Show<P> } = {
     () => import('./scorecards/person/person-page.tsx'),
     ({ PersonPage }, { id }, { api, me }) => <PersonPage {...{ id, api, me }} />,
   ),
+  'story-results': signedIn(
+    ['trainer', 'manager', 'admin'],
+    () => import('./scorecards/story-results/story-results-pages.tsx'),
+    ({ StoryResultsPages }, { slug }, { api, me }) => <StoryResultsPages {...{ slug, api, me }} />,
+  ),
   account: signedIn(
     undefined,
     () => import('./people/own-account-page.tsx'),

@@ -56,7 +56,7 @@ const stateOf = (done: boolean, late: boolean) => (done ? (late ? 'doneLate' : '
 function Stories({ asked: { stories, results } }: { readonly asked: Asked }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
-    <ul role="list">
+    <ul role="list" class="asked-stories">
       {stories.map(({ slug, title }, at) => {
         const result = results[at]
         return (

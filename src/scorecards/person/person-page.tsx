@@ -8,7 +8,8 @@ import { Icon } from '../../ui/icon.tsx'
 import { formatRoute, NEW_ASSIGNMENT } from '../../ui/route.ts'
 import type { Me } from '../../wire/account.ts'
 import type { Api } from '../../wire/call.ts'
-import type { PersonScorecard } from '../../wire/scorecards.ts'
+import type { PersonScorecard, StoryName } from '../../wire/scorecards.ts'
+import type { Catalogue } from '../../wire/stories.ts'
 import { scorecardsText } from '../scorecards-text.ts'
 import { fileNameOf } from '../shared/csv.ts'
 import { CsvButton } from '../shared/csv-button.tsx'
@@ -61,6 +62,8 @@ interface ShownProps extends Omit<PersonPageProps, 'id'> {
 
 function Shown({ api, me, card, view, choose }: ShownProps) {
   const { person, stories, readiness, slips, trend } = card
+  const published = useAnswer<Catalogue>(api, '/stories').value
+  const all = useMemo(() => namesOf(stories, published), [stories, published])
   const own = person.id === me.id
   const asks = me.role === 'manager' || me.role === 'admin'
   const rows = useMemo(() => skillWeeks(card), [card])
@@ -157,11 +160,18 @@ function Shown({ api, me, card, view, choose }: ShownProps) {
       <section class="person__part" aria-labelledby="person-attempts">
         <h2 id="person-attempts">{words.all.title}</h2>
         <AllAttempts
-          {...{ api, stories, kind: view.kind, story: view.story, onChoose: choose }}
+          {...{ api, stories: all, kind: view.kind, story: view.story, onChoose: choose }}
           person={person.id}
           none={own ? words.nothingYet.own : words.nothingYet.theirs}
         />
       </section>
     </>
   )
+}
+
+/** What there is to choose from: what was played in this mode, and all that is published. */
+const namesOf = (played: readonly StoryName[], published: Catalogue | null): readonly StoryName[] => {
+  const names = new Map(played.map(({ slug, title }) => [slug, title]))
+  for (const { slug, metadata } of published?.stories ?? []) names.set(slug, metadata.title)
+  return [...names].map(([slug, title]) => ({ slug, title })).sort((a, b) => a.title.localeCompare(b.title))
 }
