@@ -17,6 +17,8 @@ const LIMITS = {
   sign_in_from_address: { most: 300, within: 15 * MINUTES },
   /** Links that are none. */
   link: { most: 100, within: 15 * MINUTES },
+  /** Joining by one link with e-mails that others have: it would tell who is here. */
+  taken_email: { most: 10, within: 15 * MINUTES },
   password_change: { most: 10, within: 15 * MINUTES },
   /** Ways to the issuer from which nobody came back signed in. */
   open_id: { most: 500, within: 15 * MINUTES },

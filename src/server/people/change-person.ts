@@ -4,7 +4,7 @@ import { endSessionsOf } from '../access/sessions.ts'
 import type { Row, Writing } from '../database/schema.ts'
 import { notFound, Refused } from '../http/refused.ts'
 import { givenName } from './identity.ts'
-import { voidLinksOf } from './links.ts'
+import { voidLinksBeyond, voidLinksOf } from './links.ts'
 
 interface Changing {
   /** Who does it. */
@@ -49,7 +49,7 @@ export const changePerson = async (
   if (role !== before.role || !active) {
     await endSessionsOf(writing, id)
     await voidLinksOf(writing, id)
-  }
+  } else if (role === 'manager' && change.manages) await voidLinksBeyond(writing, id, change.manages)
   if (change.teamId !== undefined && change.teamId !== before.team_id) await voidPasswordLinks(writing, id)
   for (const deed of deedsOf(before, change)) {
     await recordAudit(writing, { ...deed, at: now, actor, subject: { kind: 'person', id } })

@@ -17,14 +17,23 @@ export const givenEmail = (text: string): string => {
 }
 
 /** Control characters, and marks that turn the direction of the text around them. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
+const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
+/** Has no ink of its own; a name of nothing else could neither be read nor pressed. */
+const NO_INK = /[\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\u2800]/gu
+/** No script writes so many marks on one letter; they would cover the lines around. */
+const TOWER = /\p{M}{6}/u
 const NAME_MOST = 100
 
 /** One line with single spaces; null when it cannot stand as a name. */
 export const readName = (text: string): string | null => {
   const name = text.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
-  return name !== '' && name.length <= NAME_MOST && !UNSEEN.test(name) ? name : null
+  if (name.length > NAME_MOST || UNSEEN.test(name) || TOWER.test(name)) return null
+  return name.replaceAll(NO_INK, '') === '' ? null : name
 }
+
+/** For somebody of whom nobody has said a name: what stands before the @, or the address itself. */
+export const nameFromEmail = (email: string): string =>
+  readName(email.slice(0, email.indexOf('@')).slice(0, NAME_MOST)) ?? email.slice(0, NAME_MOST)
 
 /** Throws `Refused` when it cannot stand as a name. */
 export const givenName = (text: string): string => {

@@ -3,7 +3,7 @@ import { recordAudit } from '../access/audit.ts'
 import { checkPassword, hashPassword } from '../access/passwords.ts'
 import { setSessionCookie } from '../access/session-cookie.ts'
 import { endSession, SESSION_COOKIE, startSession } from '../access/sessions.ts'
-import { addressOf, countTry, takeBack, tooManyTries } from '../access/throttle.ts'
+import { addressOf, countTry, forget, takeBack, tooManyTries } from '../access/throttle.ts'
 import type { Row } from '../database/schema.ts'
 import type { Context, Routes } from '../http/context.ts'
 import { describeMe } from './describe-me.ts'
@@ -38,11 +38,14 @@ export const joinRoutes: Routes = (app, context) => {
       checkPassword(password, newcomer.email)
       const hashed = await hashPassword(password)
       const before = request.cookies[SESSION_COOKIE]
+      const wait = await store.commit((writing) => countTry(writing, 'taken_email', [token], now()))
+      if (wait > 0) throw tooManyTries(wait)
       const session = await store.commit(async (writing) => {
         await useLink(writing, token, now())
         const id = link.person_id ?? (await addNewcomer(writing, link, { ...newcomer, password: hashed }, now()))
         if (link.person_id !== null) await setPassword(writing, link.person_id, newcomer.name, hashed)
         if (before) await endSession(writing, before)
+        await forget(writing, 'taken_email', [token])
         const action = link.kind === 'new_password' ? 'changed_password' : 'joined'
         await recordAudit(writing, { at: now(), actor: id, action, detail: { by: link.kind } })
         return { id, cookie: await startSession(writing, id, now()) }

@@ -68,6 +68,24 @@ export const voidLinksOf = async (writing: Writing, person: string): Promise<voi
     .execute()
 }
 
+/** Links that a manager made for teams other than these: whoever no longer looks after a team lets nobody into it. */
+export const voidLinksBeyond = async (writing: Writing, manager: string, teams: readonly string[]): Promise<void> => {
+  const within = ['', ...teams]
+  await writing
+    .deleteFrom('invite')
+    .where('used_at', 'is', null)
+    .where('created_by', '=', manager)
+    .where((eb) => {
+      const others = eb
+        .selectFrom('person')
+        .select('person.id')
+        .where(({ eb: of }) => of.or([of('team_id', 'is', null), of('team_id', 'not in', within)]))
+      const another = eb.or([eb('team_id', 'is', null), eb('team_id', 'not in', within)])
+      return eb.or([eb('person_id', 'in', others), eb.and([eb('person_id', 'is', null), another])])
+    })
+    .execute()
+}
+
 const REMEMBERED = 90 * DAY
 
 /** Links that have been over for long. */

@@ -135,6 +135,10 @@ export const talkRoutes: Routes = (app, { store, now }) => {
         if (strategy.writtenBy.id === who.id) {
           throw new Refused(409, 'own_words', 'You wrote this yourself: the other one of you has to agree.')
         }
+        const { player } = await readTalk(writing, attempt)
+        if (strategy.writtenBy.id !== player.id && who.id !== player.id) {
+          throw new Refused(409, 'not_the_player', `${player.name} has to agree, whose strategy it is.`)
+        }
         await writing
           .updateTable('strategy')
           .set({ agreed_by: who.id, agreed_at: now() })

@@ -85,6 +85,14 @@ describeEachEngine('talking an attempt over', (_open, { place }) => {
     expect((await ada.call('GET', path())).body.strategy).toMatchObject({ body: 'Breathe first.', agreedAt: null })
   })
 
+  it('no second manager agrees in place of the one whose strategy it is', async () => {
+    const admin = await addPerson(server, { name: 'Adi', role: 'admin' }, now)
+    const { body: written } = await manager.call('PUT', strategy(), { body: 'Say the name first.' })
+    const agree = (who: SignedIn) => who.call('POST', `${strategy()}/agreement`, { writtenAt: written.writtenAt })
+    expect(await agree(admin)).toMatchObject({ status: 409, body: { code: 'not_the_player' } })
+    expect(await agree(ada)).toMatchObject({ status: 200, body: { agreedBy: { name: 'Ada' } } })
+  })
+
   it('shows what waits, the longest wait first, page by page, and what waits too long', async () => {
     const { store } = server
     const waiting: string[] = []

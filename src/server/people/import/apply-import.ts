@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Deed, recordAudits } from '../../access/audit.ts'
 import type { NewRow, Writing } from '../../database/schema.ts'
-import { linkOf, makeLink } from '../links.ts'
+import { linkOf, makeLink, voidLinksBeyond } from '../links.ts'
 import type { Planned } from './plan-import.ts'
 
 interface Applying {
@@ -26,6 +26,7 @@ export const applyImport = async (
   const deeds: Deed[] = []
   const links = new Map<number, string>()
   const [signedOut, moved]: [string[], string[]] = [[], []]
+  const managers = new Map<string, readonly string[]>()
   const teamId = (name: string | null) => (name === null ? null : (teamIds.get(name.toLowerCase()) ?? null))
 
   for (const planned of plan) {
@@ -40,6 +41,11 @@ export const applyImport = async (
     deeds.push({ at: now, actor, action, subject: { kind: 'person', id }, detail })
     if (before) {
       if (before.role !== role) signedOut.push(id)
+      else if (role === 'manager')
+        managers.set(
+          id,
+          manages.map((managed) => teamId(managed) ?? ''),
+        )
       if (before.team !== team) moved.push(id)
       continue
     }
@@ -54,6 +60,7 @@ export const applyImport = async (
   await inParts(managing, (rows) => writing.insertInto('managing').values(rows).execute())
   await inParts(invites, (rows) => writing.insertInto('invite').values(rows).execute())
   await inParts(signedOut, (part) => endAccessOf(writing, part))
+  for (const [id, teams] of managers) await voidLinksBeyond(writing, id, teams)
   await inParts(moved, (part) => voidPasswordLinks(writing, part))
   await recordAudits(writing, deeds)
   return links

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../../access/reach.ts'
-import { readEmail, readName } from '../identity.ts'
+import { nameFromEmail, readEmail, readName } from '../identity.ts'
 import type { CsvLine } from './read-csv.ts'
 
 /** Somebody who is here already. */
@@ -84,7 +84,7 @@ const readWanted = (
   teams: ReadonlyMap<string, string>,
 ): Wanted | string => {
   const { name = '', role = '', team = '', manages = '' } = cells
-  const called = name === '' ? (before?.name ?? email.slice(0, email.indexOf('@'))) : nameIn(name)
+  const called = name === '' ? (before?.name ?? nameFromEmail(email)) : nameIn(name)
   if (called === null) return 'This cannot be a name: it begins like a formula, is too long, or has unseen characters.'
   const asked = role === '' ? (before?.role ?? 'trainee') : ROLES.find((known) => known === role.toLowerCase())
   if (asked === undefined) return `There is no role “${role.slice(0, 40)}”. The roles are ${ROLES.join(', ')}.`

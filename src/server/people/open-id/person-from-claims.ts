@@ -6,7 +6,7 @@ import type { OpenIdConfig } from '../../config.ts'
 import type { Row, Writing } from '../../database/schema.ts'
 import { Refused } from '../../http/refused.ts'
 import { changePerson } from '../change-person.ts'
-import { readEmail, readName } from '../identity.ts'
+import { nameFromEmail, readEmail, readName } from '../identity.ts'
 import type { Claims } from './open-id-client.ts'
 
 export type Found = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: OpenIdReason }
@@ -67,7 +67,7 @@ const added = async (
   now: number,
 ): Promise<Found> => {
   const { issuer, subject } = claims
-  const name = readName(claims.name ?? '') ?? email.slice(0, email.indexOf('@'))
+  const name = readName(claims.name ?? '') ?? nameFromEmail(email)
   const person = { id: randomUUID(), role: 'trainee', active: 1 } as const
   const row = await writing
     .insertInto('person')
