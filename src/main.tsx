@@ -2,7 +2,7 @@
 import './ui/theme.css'
 import { useSignal } from '@preact/signals'
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { nextAhead, Page } from './pages.tsx'
 import type { AccountMenu } from './people/account-menu.tsx'
 import { isClosed, openAccount, personOf } from './people/account-state.ts'
@@ -22,6 +22,7 @@ import { SettingsDialog } from './ui/settings-dialog.tsx'
 import { createApi } from './wire/call.ts'
 import { openStories } from './wiring/catalogue.ts'
 import { Sending } from './wiring/sending.tsx'
+import { withServer } from './wiring/with-server.ts'
 
 /** Once the stage has come up. */
 const AHEAD_MS = 2000
@@ -45,6 +46,11 @@ function App() {
   const [records, setRecords] = useState<Records | null>(null)
   const showSettings = useSignal(false)
   const route = parseRoute(hash)
+  const player = personOf(account.now.value)?.id ?? null
+  const shown = useMemo(
+    () => (records && player !== null ? withServer(records, account.api, player) : records),
+    [records, player],
+  )
 
   useEffect(() => {
     const changed = () => setHash(location.hash)
@@ -73,8 +79,8 @@ function App() {
       <ErrorBoundary key={pageKey(route, hash)}>
         {isClosed(account.now.value) && !ENTRANCES.has(route.page) ? (
           <SignInHere account={account} why="closed" />
-        ) : records ? (
-          <Page route={route} given={{ records, settings, account, stories, onSettings }} />
+        ) : shown ? (
+          <Page route={route} given={{ records: shown, settings, account, stories, onSettings }} />
         ) : (
           <Waiting />
         )}

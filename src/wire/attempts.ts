@@ -65,6 +65,8 @@ export type ReceivedAttempt = Static<typeof ReceivedAttempt>
 export const AttemptLine = Type.Object({
   id: Id,
   slug: Type.String(),
+  /** The version that was played. */
+  story: StoryHash,
   title: Type.String(),
   mode: Mode,
   startedAt: Time,

@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Input } from '../core/model/session.ts'
 import type { SignedInPerson } from '../people/account-state.ts'
 import { DebriefPage } from '../play/debrief/debrief-page.tsx'
 import type { Together } from '../play/debrief/together.ts'
-import type { AttemptRecord } from '../play/records/record.ts'
 import type { Records } from '../play/records/records.ts'
 import { NoteList } from '../scorecards/together/note-list.tsx'
 import { SharedStrategy } from '../scorecards/together/shared-strategy.tsx'
@@ -14,6 +12,7 @@ import { together as words } from '../ui/text/en/together.ts'
 import type { AttemptDetail } from '../wire/attempts.ts'
 import type { Answer, Api } from '../wire/call.ts'
 import type { Stories } from './catalogue.ts'
+import { recordOf } from './record-of.ts'
 
 export interface AttemptPageProps {
   readonly id: string
@@ -71,14 +70,3 @@ const withAttempt = (records: Records, detail: AttemptDetail): Records => ({
   ...records,
   get: async (id) => (id === detail.id ? recordOf(detail) : records.get(id)),
 })
-
-const recordOf = (detail: AttemptDetail): AttemptRecord => {
-  const { id, slug, mode, attempt, startedAt, playedAt, retryOf, person } = detail
-  const { rubric, score, passed, outcome, ending } = detail
-  return {
-    ...{ id, slug, mode, startedAt, updatedAt: playedAt, retryOf, owner: person.id },
-    attempt: { ...attempt, inputs: attempt.inputs as readonly Input[] },
-    summary: outcome === null || ending === null ? null : { rubric, score, passed, outcome, ending },
-    ...{ strategy: '', revision: 1, forkOf: null },
-  }
-}

@@ -60,7 +60,7 @@ export const readAttempt = async (read: Reading, id: string): Promise<AttemptDet
 }
 
 const lineOf = (row: Row<'attempt'> & { readonly title: string }): AttemptLine => ({
-  ...{ id: row.id, slug: row.slug, title: row.title, mode: row.mode, rubric: row.rubric },
+  ...{ id: row.id, slug: row.slug, story: row.story_hash, title: row.title, mode: row.mode, rubric: row.rubric },
   ...{ startedAt: row.started_at, playedAt: row.played_at, received: row.received_at },
   retryOf: row.retry_of === null ? null : { id: row.retry_of, decision: row.retry_decision ?? 0 },
   inputs: (JSON.parse(row.inputs_json) as unknown[]).length,
