@@ -1,27 +1,11 @@
-import type { Attempt, Input } from '../core/model/session.ts'
-import type { CompiledStory } from '../core/model/story.ts'
-import type { Proof } from '../core/prover/prove-story.ts'
+import type { Attempt } from '../core/model/session.ts'
+import { compareProved, type Difference, type ProvedVersion, replayedOn } from '../core/prover/compare-versions.ts'
 import type { RecordedPlay } from '../core/story/plays.ts'
 import type { StoredAttempts } from './prove-attempts.ts'
-import { type Played, playThrough } from './prove-plays.ts'
 
-interface Version {
-  readonly story: CompiledStory
-  readonly proof: Proof
+interface Version extends ProvedVersion {
   /** All hashes that its attempts may carry. */
   readonly hashes: ReadonlySet<string>
-}
-
-export interface Difference {
-  readonly what: 'ending' | 'chance' | 'score' | 'play' | 'attempt'
-  readonly message: string
-  /** For plays and attempts: what was played, and what it came to before and comes to now. */
-  readonly inputs?: readonly Input[]
-  readonly seed?: number
-  readonly was?: Played
-  readonly is?: Played
-  /** How many stored attempts were played just so. */
-  readonly times?: number
 }
 
 /** How the stored attempts compare: all counts are of attempts. */
@@ -41,42 +25,6 @@ export interface Comparison {
   readonly attempts: AttemptCounts | null
 }
 
-const percent = (chance: number): string => `${(100 * chance).toFixed(2)} %`
-
-const says = ({ ending, score, passed, refused }: Played): string =>
-  refused === null
-    ? `${ending ?? 'no ending'} ${score}${passed ? ' (passed)' : ''}`
-    : `input ${refused + 1} is not on offer`
-
-/** What inputs came to and come to now; null where that is the same. */
-function replayed(old: Version, now: Version, inputs: readonly Input[], seed: number) {
-  const was = playThrough(old.story, old.proof.range, inputs, seed)
-  const is = playThrough(now.story, now.proof.range, inputs, seed)
-  return says(was) === says(is) ? null : { inputs, seed, was, is, changed: `${says(was)} → ${says(is)}` }
-}
-
-function compareProofs(old: Proof, now: Proof): readonly Difference[] {
-  const differences: Difference[] = []
-  const add = (what: Difference['what'], message: string): void => {
-    differences.push({ what, message })
-  }
-  const before = new Map(old.endings.map((ending) => [ending.id, ending]))
-  for (const { id, outcome, chance } of now.endings) {
-    const known = before.get(id)
-    before.delete(id)
-    if (!known) add('ending', `new ending "${id}" (${outcome}), ${percent(chance)} for a random player`)
-    else if (known.outcome !== outcome) add('ending', `"${id}" was ${known.outcome} and is ${outcome}`)
-    else if (percent(known.chance) !== percent(chance)) {
-      add('chance', `"${id}": ${percent(known.chance)} → ${percent(chance)} for a random player`)
-    }
-  }
-  for (const id of before.keys()) add('ending', `the ending "${id}" is gone`)
-  const spread = ({ range }: Proof): string =>
-    range ? `${range.floor.points} to ${range.best.points} points` : 'no range'
-  if (spread(old) !== spread(now)) add('score', `${spread(old)} → ${spread(now)}`)
-  return differences
-}
-
 function compareAttempts(old: Version, now: Version, { attempts, misfits }: StoredAttempts): Comparison {
   const ofOld = attempts.filter(({ story }) => old.hashes.has(story))
   const ofNew = attempts.filter(({ story }) => now.hashes.has(story) && !old.hashes.has(story))
@@ -92,7 +40,7 @@ function compareAttempts(old: Version, now: Version, { attempts, misfits }: Stor
     .flatMap((same): Difference[] => {
       const [{ inputs, seed }] = same as [Attempt]
       const times = same.length
-      const differing = replayed(old, now, inputs, seed)
+      const differing = replayedOn(old, now, inputs, seed)
       if (!differing) return []
       const { changed, ...rest } = differing
       return [
@@ -111,19 +59,9 @@ export function compareVersions(
   plays: readonly RecordedPlay[],
   stored: StoredAttempts | null,
 ): Comparison {
-  const known = [
-    ...plays.map(({ name, inputs }) => ({ name, inputs, seed: 0 })),
-    ...old.proof.endings.map(({ id, inputs, seed }) => ({ name: `shortest way to ${id}`, inputs, seed: seed ?? 0 })),
-  ]
-  const differing = known.flatMap(({ name, inputs, seed }): Difference[] => {
-    const found = replayed(old, now, inputs, seed)
-    if (!found) return []
-    const { changed, ...rest } = found
-    return [{ what: 'play', message: `${name}: ${changed}`, ...rest }]
-  })
   const attempts = stored && compareAttempts(old, now, stored)
   return {
-    differences: [...compareProofs(old.proof, now.proof), ...differing, ...(attempts?.differences ?? [])],
+    differences: [...compareProved(old, now, plays), ...(attempts?.differences ?? [])],
     attempts: attempts?.attempts ?? null,
   }
 }

@@ -1,32 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Finding } from '../core/model/finding.ts'
-import type { Input } from '../core/model/session.ts'
 import type { CompiledStory } from '../core/model/story.ts'
+import { playThrough } from '../core/prover/compare-versions.ts'
 import type { Range } from '../core/prover/range.ts'
-import { RUBRIC } from '../core/score/judge.ts'
-import { scoreOf } from '../core/score/score-of.ts'
-import { scorecardOf } from '../core/score/scorecard.ts'
-import { openSession } from '../core/session/session.ts'
 import { type RecordedPlay, readPlays } from '../core/story/plays.ts'
-
-export interface Played {
-  readonly ending: string | null
-  /** 0 to 100 on the scale of this version. */
-  readonly score: number
-  readonly passed: boolean
-  /** The place of the first input that is not on offer, or null. */
-  readonly refused: number | null
-}
-
-/** Plays inputs on a story, and says what comes of them on its scale. */
-export function playThrough(story: CompiledStory, range: Range | null, inputs: readonly Input[], seed = 0): Played {
-  const session = openSession(story, RUBRIC, seed)
-  const refused = inputs.findIndex((input) => !session.take(input).ok)
-  const score = scoreOf(session.events, RUBRIC)
-  const scale = { rubric: RUBRIC.version, floor: range?.floor.points ?? 0, best: range?.best.points ?? 0 }
-  const card = scorecardOf(score, scale)
-  return { ending: score.ending, score: card.score, passed: card.passed, refused: refused < 0 ? null : refused }
-}
 
 export const playsFile = (file: string): string => file.replace(/\.ink$/, '.plays')
 

@@ -13,6 +13,15 @@ export interface RecordedPlay {
 
 const LINE = /^(?<name>[^:]+):\s*(?<inputs>[\w,\s]*?)\s*->\s*(?<ending>[\w-]+)\s+(?<score>\d{1,3})$/
 
+/** A play as a line of `story.plays`, without a line end. A name has neither colons nor line ends. */
+export function writePlay({ name, inputs, ending, score }: Omit<RecordedPlay, 'line'>): string {
+  const said = name
+    .replace(/[:\s]+/g, ' ')
+    .trim()
+    .replace(/^(\/+\s*)+/, '')
+  return `${said || 'play'}: ${inputs.join(',')} -> ${ending} ${score}`
+}
+
 /**
  * Reads `story.plays`: a play a line, `best: 2,0,breathe,1 -> promise 100` (name, inputs, ending, score of 100).
  * Empty lines and lines that begin with `//` are passed over.
