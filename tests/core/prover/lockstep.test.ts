@@ -13,8 +13,11 @@ import { randomInk } from './random-ink.ts'
 const STORED = [3, 17, 42]
 const FRESH = Array.from({ length: 16 }, (_, at) => 1_000 + at)
 
-const agreed = (seed: number) => {
-  const story = storyOf(randomInk(seed))
+/** Seeds of stories that leave frames of the call stack behind. */
+const LEFT = [7, ...Array.from({ length: 14 }, (_, at) => 2_000 + at)]
+
+const agreed = (seed: number, left = false) => {
+  const story = storyOf(randomInk(seed, true, left))
   if (!story) return null
   const walk = walkStory(story, RUBRIC, { maxStates: 1_000 })
   expect(walk.fallback, `seed ${seed}`).toBeNull()
@@ -34,6 +37,16 @@ describe('random Ink', () => {
       expect(result.certificate.disagreements, `seed ${seed}`).toEqual([])
     }
     expect(stories).toBeGreaterThan(14)
+    expect(steps).toBeGreaterThan(500)
+  })
+
+  test('is walked as the real runtime plays it where tunnels and actions are left by diverts, and frames sent elsewhere', () => {
+    let steps = 0
+    for (const seed of LEFT) {
+      const result = agreed(seed, true)
+      steps += result?.certificate.steps ?? 0
+      expect(result?.certificate.disagreements ?? [], `seed ${seed}`).toEqual([])
+    }
     expect(steps).toBeGreaterThan(500)
   })
 
@@ -76,6 +89,8 @@ const MUTANTS: Readonly<Record<keyof LivenessRules, string>> = {
     '-> hub\n=== hub ===\n+ [Note # move: invite]\n  ~ seen = true\n  -> next\n+ [Leave # move: deny] -> next\n=== next ===\n+ [On # move: invite] -> later\n=== later ===\n+ [Yes # move: invite] -> last\n=== last ===\n+ {seen} [Said # move: invite] -> over\n+ {not seen} [Unsaid # move: deny] -> over',
   feeds:
     '-> hub\n=== hub ===\n+ [Note # move: invite]\n  ~ x = 2\n  -> next\n+ [Leave # move: deny] -> next\n=== next ===\n+ [On # move: invite]\n  ~ y = x + 1\n  -> last\n=== last ===\n+ {y > 2} [Many # move: invite] -> over\n+ {y < 3} [Few # move: deny] -> over',
+  frames:
+    '-> hub\n=== hub ===\n-> aside ->\n+ [On # move: invite] -> over\n=== aside ===\n+ [Back # move: invite] ->->\n+ [Off # move: deny] -> over',
   counters:
     '-> hub\n=== hub ===\nMadeleine: So?\n+ {hub < 3} [Round # move: invite] -> mid\n+ {hub > 2} [Out # move: deny] -> over\n+ [Over # move: deny] -> over\n=== mid ===\nMadeleine: On.\n-> hub',
 }

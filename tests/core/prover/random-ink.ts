@@ -84,8 +84,34 @@ const ACTION_KNOTS = [
   '=== leave ===\n{tension > 68: -> k1}\nMadeleine: Gone. # ending: gone # outcome: contained\n-> END\n',
 ]
 
-/** A story that uses everything the flat walk claims to know, made from a seed. `chance`: with dice. It may break; then both must break alike. */
-export function randomInk(seed: number, chance = true): string {
+/** Tunnels and answers to actions that are left by diverts, and content that is come to by diverts and as a tunnel. */
+const LEFT_FOOT = FOOT.replace(
+  '+ {flag} [Over',
+  '+ {a != 1} [Away # move: solve] -> k1\n+ [Round # move: deny] -> pass\n+ {flag} [Over',
+)
+const PASS = `=== pass ===
+~ temp t = a
+~ temp own = 1
+{own}{flag: Madeleine: Well.|Madeleine: Oh.}
++ [Deeper {t} # move: invite] -> tun(t) -> pass_on
++ {b == 1} [Aside # move: deny]
+  ~ temp late = b
+  ->-> k1
++ [Out # move: argue] -> k0
+- (pass_on) {t == 1: -> k1}
+->->
+`
+const LEFT_KNOTS = [
+  '=== breathe ===\n{flag: ->-> k1}\n{b == 1: -> k0}\n->->\n',
+  '=== get_help ===\n{a == 1: -> pass}\n+ [Helped # move: validate] ->->\n+ [Not # move: deny] -> k1\n+ {b > 0} [So # move: solve] ->-> k0\n',
+  '=== leave ===\n~ temp t = 2\n{tension > 68: ->-> tun(t)}\n-> pass -> short\n',
+]
+
+/**
+ * A story that uses everything the flat walk claims to know, made from a seed. `chance`: with dice; `left`: with frames
+ * of the call stack that are left behind. It may break; then both must break alike.
+ */
+export function randomInk(seed: number, chance = true, left = false): string {
   const pick = dice(seed)
   const one = <T>(list: readonly T[]): T => {
     const allowed = chance ? list : list.filter((entry) => !/RANDOM|\{~|shuffle/.test(String(entry)))
@@ -184,6 +210,7 @@ export function randomInk(seed: number, chance = true): string {
       '-> target',
       `-> tun(${pick(3)}) -> ${knot()}`,
       '-> END',
+      ...(left ? [`-> pass -> ${knot()}`, `-> tun(${pick(3)})`, '-> pass', '-> short'] : []),
     ])
   const words = (): string =>
     one([
@@ -212,6 +239,6 @@ export function randomInk(seed: number, chance = true): string {
     return `=== k${at} ===\n${lines(4)}${tunnel}${thread}${replies}${fallback}${gather}\n${second}${exit()}\n`
   }
   const texts = Array.from({ length: knots }, (_, at) => body(at)).join('')
-  const actions = ACTION_KNOTS.filter(() => pick(2) === 0).join('')
-  return `${HEAD}${texts}${FOOT}${actions}`
+  const actions = (left ? LEFT_KNOTS : ACTION_KNOTS).filter(() => pick(2) === 0).join('')
+  return `${HEAD}${texts}${left ? `${LEFT_FOOT}${PASS}` : FOOT}${actions}`
 }

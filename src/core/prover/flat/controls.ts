@@ -1,6 +1,7 @@
 import { type Entry, enteredBy } from './entries.ts'
 import { type FactSet, hasFact } from './fact-set.ts'
 import { actionKnots, endOf } from './flow.ts'
+import { withoutDead } from './leaving.ts'
 import type { Liveness } from './liveness.ts'
 import { copyFrame, type Frame, type LaidOut, type Memory, type Thread } from './memory.ts'
 import type { Program } from './program.ts'
@@ -30,11 +31,14 @@ export class Controls {
   private readonly entryKeys = new Map<number, string>()
   /** First points of the knots that answer standing actions. */
   private readonly knots: readonly number[]
+  /** What can be looked at from those points on. */
+  private readonly inActions: readonly FactSet[]
 
   constructor(program: Program, liveness: Liveness) {
     this.program = program
     this.liveness = liveness
     this.knots = actionKnots(program.root).map(({ first }) => first)
+    this.inActions = this.knots.map((first) => liveness.at(first, null))
   }
 
   /** Bytes held, about. */
@@ -60,11 +64,11 @@ export class Controls {
     return this.list[control] as Control
   }
 
-  number(memory: Memory): number {
+  number(whole: Memory): number {
+    const memory = this.pruned(whole)
     const key = this.keyOf(memory)
     const known = this.numbers.get(key)
     if (known !== undefined) return known
-    const { liveness } = this
     const lives = memory.choices.map(({ at, thread }) => this.livesOf(thread.frames, this.targetOf(at)))
     const choices = memory.choices.map((choice, at) => ({
       ...choice,
@@ -77,11 +81,26 @@ export class Controls {
     this.list.push({
       choices,
       visible: choices.filter(({ invisible }) => !invisible),
-      thread: this.bareThread(memory.thread, this.livesOf(memory.thread.frames, -1)),
+      thread: this.bareThread(memory.thread, this.livesOfMain(memory.thread)),
       stack: [...memory.stack],
-      lives: [...lives.flatMap((sets) => sets.at(-1) ?? []), ...this.knots.map((first) => liveness.at(first, null))],
+      lives: [...lives.flatMap((sets) => sets.at(-1) ?? []), ...this.inActions],
     })
     return number
+  }
+
+  /** A memory without the frames that nothing can come back to: how many they are cannot be seen. */
+  private pruned(memory: Memory): Memory {
+    const { choices, thread } = memory
+    if (thread.frames.length === 1 && choices.every((choice) => choice.thread.frames.length === 1)) return memory
+    const prune = (whole: Thread, target: number): Thread => {
+      const dead = this.liveness.leaving.dead(whole.frames, target, memory.stack)
+      return dead === 0 ? whole : { ...whole, frames: withoutDead(whole.frames, dead) }
+    }
+    return {
+      ...memory,
+      choices: choices.map((choice) => ({ ...choice, thread: prune(choice.thread, this.targetOf(choice.at)) })),
+      thread: prune(thread, -1),
+    }
   }
 
   /** Texts stand with their lengths, so that no two rows of parts make the same key. */
@@ -91,10 +110,10 @@ export class Controls {
       const target = this.targetOf(at)
       key += `${at} ${text.length} ${text}`
       for (const tag of tags) key += `#${tag.length} ${tag}`
-      key += `@${this.threadKey(own, target, true)}>${this.entered(own.before, target)}\n`
+      key += `@${this.threadKey(own, true, () => this.livesOf(own.frames, target))}>${this.entered(own.before, target)}\n`
     }
     if (this.knots.length > 0) {
-      key += `|${this.threadKey(thread, -1, false)}`
+      key += `|${this.threadKey(thread, false, () => this.livesOfMain(thread))}`
       for (const first of this.knots) key += `>${this.entered(thread.before, first)}`
     }
     for (const value of stack) {
@@ -120,6 +139,11 @@ export class Controls {
       below = liveness.at(resume, below)
       return below
     })
+  }
+
+  /** The same for the thread that standing actions are played on top of; what they look at stands last. */
+  private livesOfMain({ frames }: Thread): readonly FactSet[] {
+    return [...this.livesOf(frames, -1), ...this.inActions]
   }
 
   /**
@@ -151,7 +175,7 @@ export class Controls {
     }
   }
 
-  private threadKey({ frames }: Thread, target: number, skipTop: boolean): string {
+  private threadKey({ frames }: Thread, skipTop: boolean, livesOf: () => readonly FactSet[]): string {
     const last = frames.length - 1
     let lives: readonly FactSet[] | null = null
     let key = ''
@@ -159,7 +183,7 @@ export class Controls {
       const { tunnel, point, inEval, temps } = frames[at] as Frame
       key += `/${tunnel ? 't' : 'f'}${at === last && skipTop ? '' : point}${inEval ? 'e' : ''}`
       if (!temps || temps.size === 0) continue
-      lives ??= this.livesOf(frames, target)
+      lives ??= livesOf()
       for (const [name, value] of this.heldBy(temps, at, lives).sort(([a], [b]) => (a < b ? -1 : 1))) {
         const held = keyOfValue(value)
         key += `;${name}=${held.length} ${held}`

@@ -81,6 +81,7 @@ export function readFacts(
     }
   }
 
+  const below = temporariesWhereSent(program, flow)
   const uses: number[][] = []
   const kills: number[][] = []
   const fed = new Map<number, Feed>()
@@ -105,6 +106,11 @@ export function readFacts(
       // A parameter is declared with the reference itself.
       const name = nameOf(op.op === 'set' ? flow.standsFor(node, op.text) : op.text)
       const elsewhere = op.op === 'set' && (program.lists.size > 0 || mayRefer(name))
+      // A frame that is sent elsewhere from above may look at a temporary of the same name there.
+      if (name.startsWith('t:') && below.has(op.text)) {
+        if (op.op === 'set') (uses[node] as number[]).push(factOf(`e:${op.text}`))
+        return
+      }
       if (!isKept(name) && !elsewhere) own.push(factOf(name))
       // Only what was declared can be assigned.
       if (name.startsWith('t:')) (op.op === 'set' ? (uses[node] as number[]) : own).push(factOf(`e:${op.text}`))
@@ -113,4 +119,19 @@ export function readFacts(
   for (const name of referred) factOf(name)
   const temporary = [...numbers].flatMap(([name, fact]) => (/^[te]:/.test(name) ? [fact] : []))
   return { numbers, temporary, uses, kills, fed, isKept }
+}
+
+/** Temporaries that are looked at where a frame goes on that was sent elsewhere from above. */
+function temporariesWhereSent({ ops }: Program, { after, pointOf, sent }: Flow): ReadonlySet<string> {
+  const names = new Set<string>()
+  const seen = new Set<number>()
+  const open = [...sent.values()].flat()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    open.push(...(after[node] as number[]))
+    const op = ops[pointOf[node] as number]
+    if (op && ['get', 'set', 'ref', 'leap'].includes(op.op) && 'text' in op) names.add(op.text)
+  }
+  return names
 }

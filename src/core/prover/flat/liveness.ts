@@ -2,6 +2,7 @@ import { type Expressions, readExpressions } from './expressions.ts'
 import type { FactSet } from './fact-set.ts'
 import { readFacts } from './facts.ts'
 import { readFlow } from './flow.ts'
+import { type Leaving, readLeaving } from './leaving.ts'
 import type { Program } from './program.ts'
 import { readReach } from './reach.ts'
 
@@ -17,9 +18,18 @@ export interface LivenessRules {
   readonly feeds: boolean
   /** Counters are as large as the story looks at them. */
   readonly counters: boolean
+  /** Frames that some way comes back to are kept. */
+  readonly frames: boolean
 }
 
-export const ALL_RULES: LivenessRules = { once: true, returns: true, replies: true, feeds: true, counters: true }
+export const ALL_RULES: LivenessRules = {
+  once: true,
+  returns: true,
+  replies: true,
+  feeds: true,
+  counters: true,
+  frames: true,
+}
 
 /** For each place of a story: what of its memory the future can still look at. */
 export interface Liveness {
@@ -35,6 +45,7 @@ export interface Liveness {
   readonly sends: boolean
   /** Facts that are never given up, since something refers to them. */
   isKept(fact: string): boolean
+  readonly leaving: Leaving
 }
 
 export function readLiveness(program: Program, kept: ReadonlySet<string>, rules: LivenessRules): Liveness {
@@ -49,6 +60,7 @@ export function readLiveness(program: Program, kept: ReadonlySet<string>, rules:
     expressions,
     sends: flow.sent.size > 0,
     isKept: facts.isKept,
+    leaving: readLeaving(program, flow, rules),
     at: (node, below) => {
       if (node < 0) return nothing
       const under = (rules.returns && below) || nothing

@@ -87,7 +87,8 @@ export class Machine extends Course {
     this.last = leaf
     const op = program.ops[leaf] as Op
     this.perform(op, leaf)
-    if (this.frame.point < 0) return
+    // A frame with nothing left to do may still be sent elsewhere.
+    if (this.frame.point < 0 && this.diverted < 0) return
     this.goOn()
     if (op.op === 'thread') this.threads.push(copyThread(this.thread))
   }
@@ -238,7 +239,7 @@ export class Machine extends Course {
           throw new StoryFault('runtime_error', `Found ${found} where nothing was to return to.`)
         }
         this.popFrame()
-        if (override instanceof Target && this.frame.point >= 0) this.diverted = override.point
+        if (override instanceof Target) this.diverted = override.point
         return
       }
       case 'done':

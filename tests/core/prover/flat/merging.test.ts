@@ -208,3 +208,119 @@ describe('what still matters is told apart', () => {
     expect(statesOf(text)).toBe(1 + 1)
   })
 })
+
+describe('a tunnel that is left by a divert', () => {
+  test('leaves nothing behind that anybody can come back to', () => {
+    const text = `-> hub
+=== hub ===
++ [In] -> aside -> hub
++ [Out] -> END
+=== aside ===
++ [Away] -> hub
++ [Off] -> END`
+    expect(statesOf(text)).toBe(2)
+  })
+
+  test('leaves its temporaries and those of its callers behind too', () => {
+    const text = `VAR far = 0
+-> hub
+=== hub ===
+~ temp here = RANDOM(1, 2)
++ [In] -> aside(here) -> again
++ [Out] -> END
+- (again) Here is {here}.
+-> END
+=== aside(n) ===
++ [Away {n}] -> hub
++ [Off] -> END`
+    // Two of the hub, and two within the tunnel.
+    expect(statesOf(text)).toBe(4)
+  })
+
+  test('is come back to where some way leads to its end, however it was left', () => {
+    const text = `-> start
+=== start ===
+-> aside ->
++ [First] -> END
+=== aside ===
++ [Away] -> far
++ [Back] ->->
+=== far ===
++ [On] -> near
++ [Off] -> END
+=== near ===
++ [Home] ->->`
+    expect(statesOf(text)).toBe(4)
+  })
+
+  test('keeps those below it that are come back to by a tunnel which sends them elsewhere', () => {
+    const text = `-> start
+=== start ===
+* [One] -> first ->
+  After one.
+  + + [Well one] -> END
+* [Two] -> first ->
+  After two.
+  + + [Well two] -> END
+=== first ===
+-> second ->
++ [Never] -> END
+=== second ===
++ [On] ->-> home
+=== home ===
+->->`
+    expect(statesOf(text)).toBe(1 + 2 + 2)
+  })
+
+  test('does not reach what only the tunnels that it calls come back from', () => {
+    const text = `-> hub
+=== hub ===
++ [In] -> aside -> hub
++ [Short] -> short -> hub
++ [Out] -> END
+=== aside ===
+-> short ->
++ [Away] -> hub
+=== short ===
++ [Back] ->->`
+    // The hub, short from the hub, short from aside, aside.
+    expect(statesOf(text)).toBe(4)
+  })
+
+  test('keeps a temporary of a caller that something above refers to', () => {
+    const text = `-> start
+=== start ===
+~ temp held = 0
+-> change(held) ->
++ [Held {held}] -> END
+=== change(ref n) ===
++ [Up]
+  ~ n = n + 1
+  -> last(n)
++ [Same] -> last(n)
+=== last(n) ===
++ [{n > 0: Much|Little}] -> END`
+    expect(statesOf(text)).toBe(1 + 2)
+  })
+
+  test('keeps apart what a frame that was sent elsewhere looks at, whatever the tunnel calls its own', () => {
+    const text = `-> start
+=== start ===
+~ temp held = 0
+* [One]
+  ~ held = 1
+* [Two]
+- -> aside ->
+-> END
+- (behind)
+{held: -> other}
+-> END
+=== aside ===
++ [On]
+  ~ temp held = 5
+  ->-> start.behind
+=== other ===
++ [More] -> END`
+    expect(statesOf(text)).toBe(1 + 2 + 1)
+  })
+})
