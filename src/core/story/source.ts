@@ -40,6 +40,15 @@ export function includePlace(source: StorySource, wanted: string): { readonly fi
   return { file: source.main, line: 1 }
 }
 
+/** What every object in JavaScript has: under these names Ink's runtime finds something else than what a story keeps. */
+const RESERVED = new RegExp(`\\b(${[...Object.getOwnPropertyNames(Object.prototype)].join('|')})\\b`)
+/** Where names are given: variables, knots, stitches and functions with their parameters, labels. */
+const NAMING = /^\s*(?:VAR|CONST|LIST|~\s*temp|=+|[*+-][\s*+-]*\()/
+
+/** Of a label only what stands in its brackets: what follows is said. */
+const namesIn = (line: string): string =>
+  /^\s*[*+-]/.test(line) ? (/\(([^)]*)\)/.exec(line)?.[1] ?? '') : line.replace(/"[^"]*"/g, '')
+
 const fault = (code: string, message: string, file: string, line: number | null): Finding => ({
   code,
   severity: 'error',
@@ -73,6 +82,11 @@ export function checkSource(file: string, text: string): readonly Finding[] {
     if (/^\s*EXTERNAL\b/.test(line)) {
       const message = 'EXTERNAL functions do not exist in Defuse. Say it with a variable or an Ink function.'
       findings.push(fault('external', message, file, index + 1))
+    }
+    const reserved = NAMING.test(line) ? RESERVED.exec(namesIn(line))?.[0] : undefined
+    if (reserved !== undefined) {
+      const message = `Nothing in a story can be called "${reserved}": Ink needs this name itself. Choose another.`
+      findings.push(fault('reserved_name', message, file, index + 1))
     }
     const logic = /^\s*(VAR|CONST|~)/.test(line) ? line.replace(/"[^"]*"/g, '') : ''
     const float = /\b\d+\.(?!\d)/.exec(logic)

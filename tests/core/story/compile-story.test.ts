@@ -230,3 +230,27 @@ describe('hostile text gives a sentence', () => {
     )
   })
 })
+
+describe('names that JavaScript has for itself', () => {
+  const NAMES = Object.getOwnPropertyNames(Object.prototype)
+  const coded = (text: string) => findings(withHead(text)).map(({ code }) => code)
+
+  test.each(NAMES)('%s is refused with its line, whatever is called so', (name) => {
+    for (const declared of [`VAR ${name} = 1\nHello.${END}`, `Hello.${END}=== ${name} ===\nHello.${END}`])
+      expect(findings(withHead(declared)).find(({ code }) => code === 'reserved_name')).toMatchObject({
+        severity: 'error',
+        line: expect.any(Number),
+        message: expect.stringContaining(name),
+      })
+    for (const declared of [
+      ...[`~ temp ${name} = 1`, `CONST ${name} = 1`, `LIST x = a, ${name}`, `* (${name}) [Go. # move: leave] Bye.`],
+      ...[`- (${name}) Hello.`, `= ${name}`, `== function f(ref ${name}) ==`],
+    ])
+      expect(coded(`Hello.\n${declared}${END}`), declared).toContain('reserved_name')
+  })
+
+  test('may be said', () => {
+    for (const said of ['The constructor is late.', '- The constructor (toString) is late.', 'VAR who = "constructor"'])
+      expect(coded(`${said}${END}`), said).not.toContain('reserved_name')
+  })
+})
