@@ -109,6 +109,11 @@ const PAGES: { readonly [P in Route['page']]?: Show<P> } = {
     () => import('./scorecards/story-results/story-results-pages.tsx'),
     ({ StoryResultsPages }, { slug }, { api, me }) => <StoryResultsPages {...{ slug, api, me }} />,
   ),
+  assignments: signedIn(
+    ['manager', 'admin'],
+    () => import('./scorecards/assignments/assignment-pages.tsx'),
+    ({ AssignmentPages }, { id }, { api, me }) => <AssignmentPages {...{ id, api, me }} />,
+  ),
   account: signedIn(
     undefined,
     () => import('./people/own-account-page.tsx'),

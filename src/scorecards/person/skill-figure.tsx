@@ -6,10 +6,10 @@ import './skill-figure.css'
 
 const words = personText.skills
 const WIDTH = 240
-const HEIGHT = 74
+const HEIGHT = 86
 const SIDE = 6
 const TOP = 16
-const BOTTOM = 5
+const BOTTOM = 17
 
 /** One of many small pictures alike: a skill's share by week, with the figures of its first and last week. */
 export function SkillFigure({ row: { skill, whole, points } }: { readonly row: SkillWeeks }) {
@@ -17,7 +17,12 @@ export function SkillFigure({ row: { skill, whole, points } }: { readonly row: S
   const across = (at: number): number => SIDE + ((WIDTH - 2 * SIDE) * at) / Math.max(1, points.length - 1)
   const down = (share: number): number => TOP + ((HEIGHT - TOP - BOTTOM) * (100 - share)) / 100
   const dots = points.flatMap(({ share }, at) => (share ? [{ ...share, x: across(at), y: down(share.share) }] : []))
-  const ends = [...new Set([dots[0], dots.at(-1)])].filter((dot) => dot !== undefined)
+  const ends = [...new Set([0, dots.length - 1])].flatMap((at) => {
+    const dot = dots[at]
+    const beside = dots[at === 0 ? 1 : at - 1]
+    // On the side where the line does not go.
+    return dot ? [{ ...dot, below: beside !== undefined && beside.y < dot.y }] : []
+  })
   return (
     <figure class="skill-figure">
       <figcaption>
@@ -44,8 +49,8 @@ export function SkillFigure({ row: { skill, whole, points } }: { readonly row: S
               {...{ cx: x, cy: y, r: 3 }}
             />
           ))}
-          {ends.map(({ x, y, share }) => (
-            <text key={x} class="skill-figure__number" x={x} y={y - 6} text-anchor={anchorOf(x)}>
+          {ends.map(({ x, y, share, below }) => (
+            <text key={x} class="skill-figure__number" x={x} y={below ? y + 15 : y - 6} text-anchor={anchorOf(x)}>
               {share}
             </text>
           ))}

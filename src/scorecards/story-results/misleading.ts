@@ -1,8 +1,8 @@
-import { isGood } from '../../core/model/move.ts'
+import { isHarmful } from '../../core/model/move.ts'
 import { text } from '../../ui/text.ts'
 import type { MomentResult, OptionResult } from '../../wire/scorecards.ts'
 
-/** A reply that does not help, and at which decision it was taken. */
+/** A reply that makes it worse, and at which decision it was taken. */
 export interface Misleading {
   readonly option: OptionResult
   readonly moment: MomentResult
@@ -10,12 +10,12 @@ export interface Misleading {
   readonly n: number
 }
 
-/** Replies that do not help, those that most people took first; ties: where they are a larger part of what was chosen. */
+/** Replies that make it worse, those that most people took first; ties: where they are a larger part of what was chosen. */
 export const misleadingReplies = (moments: readonly MomentResult[]): readonly Misleading[] =>
   moments
     .flatMap((moment, at) =>
       moment.options
-        .filter(({ grade, times }) => !isGood(grade) && times > 0)
+        .filter(({ grade, times }) => isHarmful(grade) && times > 0)
         .map((option): Misleading => ({ option, moment, n: at + 1 })),
     )
     .sort((a, b) => b.option.times - a.option.times || a.moment.times - b.moment.times || a.n - b.n)

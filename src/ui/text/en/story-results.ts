@@ -26,8 +26,8 @@ export const storyResults = {
   assign: 'Ask to play',
   misleading: {
     title: 'What misleads most',
-    lead: 'Replies that do not help, by how many took them. Each leads to its decision.',
-    none: 'No reply that does not help was taken.',
+    lead: 'Replies that make it worse, by how often they were taken. Each leads to its decision.',
+    none: 'No reply that makes it worse was taken.',
     count: (count: number, all: number) => `${count} of ${all}`,
     at: (n: number) => `at decision ${n}`,
   },
@@ -51,8 +51,6 @@ export const storyResults = {
     very_harmful: 'Makes it much worse',
     critical: 'Must never happen',
   },
-  marks: { asked: '++', good: '+', neutral: '0', harmful: '−', very_harmful: '−−', critical: '✕' },
-  key: 'Marks',
   file: {
     decision: 'Decision',
     situation: 'Situation',
