@@ -15,6 +15,7 @@ import { refuseNul } from './http/refuse-nul.ts'
 import { openReplays } from './replays/replays.ts'
 import { sendSecurityHeaders, servePages } from './site.ts'
 import { publishShipped } from './stories/publish-shipped.ts'
+import { readShippedVersions } from './stories/shipped-versions.ts'
 
 export interface Server {
   /** Not listening yet. */
@@ -68,7 +69,10 @@ export const openServer = async ({ config, pages, stories, now = Date.now, log }
   await serveDocs(app)
   if (pages !== null) await servePages(app, pages)
   for (const register of allRoutes) register(app, context)
-  if (stories !== undefined) for (const problem of await publishShipped(store, stories, now())) app.log.error(problem)
+  if (stories !== undefined) {
+    const proved = readShippedVersions(pages)
+    for (const problem of await publishShipped(store, stories, now(), proved)) app.log.error(problem)
+  }
   const close = async (): Promise<void> => {
     await drain.begin()
     await app.close()

@@ -6,14 +6,12 @@ import { findingLine } from '../../src/cli/print-findings.ts'
 import type { CompiledStory } from '../../src/core/model/story.ts'
 import { compileStory } from '../../src/core/story/compile-story.ts'
 import type { InkLines } from '../../src/core/story/ink-lines.ts'
-import { entryOf, type VersionEntry, type Walked, walkVersion } from '../../src/server/stories/prove-version.ts'
+import { entryOf, type Walked, walkVersion } from '../../src/server/stories/prove-version.ts'
+import type { ProvedStory } from '../../src/server/stories/shipped-versions.ts'
 import { readStoryFolder, storySlugs as slugsIn } from '../../src/server/stories/story-folder.ts'
 
 /** A shipped story with what the catalogue says of it. */
-export interface ShippedStory {
-  readonly story: CompiledStory
-  readonly entry: VersionEntry
-}
+export type ShippedStory = ProvedStory
 
 /** A shipped story must be proved and keep every law. The proof is the slow part: its result is kept as long as neither the story nor the core changes. */
 function walked(root: string, story: CompiledStory, lines: () => InkLines): Walked {

@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { SHIPPED_VERSIONS } from '../../src/server/stories/shipped-versions.ts'
 import { compileShipped, type ShippedStory, storySlugs, storyText } from './compile-stories.ts'
 
 const CATALOGUE = 'virtual:stories'
@@ -35,6 +36,11 @@ export const storiesPlugin = (): Plugin => {
     resolveId(id) {
       const known = [CATALOGUE, TEXTS].includes(id) || [STORY, TEXT].some((start) => id.startsWith(start))
       return known ? RESOLVED + id : null
+    },
+    /** So that the server need not prove again what the build has proved. */
+    generateBundle() {
+      const source = JSON.stringify(storySlugs(root).map(compiled))
+      this.emitFile({ type: 'asset', fileName: SHIPPED_VERSIONS, source })
     },
     load(id) {
       if (id.startsWith(RESOLVED + STORY)) {

@@ -6,6 +6,7 @@ import type { Store } from '../database/open-store.ts'
 import type { Reading, Writing } from '../database/schema.ts'
 import { compileAndProve } from './prove-in-worker.ts'
 import type { NotProved, VersionEntry } from './prove-version.ts'
+import type { ProvedStory } from './shipped-versions.ts'
 
 export interface VersionToPublish {
   readonly slug: string
@@ -46,7 +47,15 @@ export const keepVersion = async (store: Store, version: VersionToPublish): Prom
   if (known) return known
   const proving = await compileAndProve(version.source, version.slug)
   if (!proving.ok) return proving
-  const { story, entry, findings } = proving
+  return keepProved(store, version, proving)
+}
+
+/** Keeps a version that was proved elsewhere: by the worker, or when the pages were built. */
+export const keepProved = async (
+  store: Store,
+  version: VersionToPublish,
+  { story, entry, findings = [] }: ProvedStory & { readonly findings?: readonly Finding[] },
+): Promise<Publishing> => {
   await store.commit((writing) => insertVersion(writing, version, story, entry))
   // Somebody else may have published the same text meanwhile, under another name.
   return (await knownVersion(store.read, version)) ?? { ok: true, hash: story.hash, entry, findings }
