@@ -14,6 +14,8 @@ export interface Extreme {
   readonly way: Way | null
   /** States in a loop that makes the sum grow without end; then `way` is only the best found. */
   readonly unlimited: number | null
+  /** The edges of one round of that loop, from `unlimited` back to it. */
+  readonly round: readonly number[]
 }
 
 export interface Asked {
@@ -34,6 +36,7 @@ export function extremeWay(graph: Graph, components: Components, asked: Asked): 
   const value = new Float64Array(graph.states).fill(Number.NaN)
   const choice = new Int32Array(graph.states).fill(-1)
   let unlimited: number | null = null
+  let circling: readonly number[] = []
   const improve = (state: number): boolean => {
     let changed = false
     for (let edge = graph.start.at(state); edge < graph.end(state); edge++) {
@@ -67,6 +70,14 @@ export function extremeWay(graph: Graph, components: Components, asked: Asked): 
     }
     return null
   }
+  /** One round along the choices from a state that they lead back to. */
+  function roundFrom(state: number): number[] {
+    const edges = [choice[state] as number]
+    for (let at = graph.to.at(edges[0] as number); at !== state; at = graph.to.at(edges.at(-1) as number)) {
+      edges.push(choice[at] as number)
+    }
+    return edges
+  }
   for (let component = 0; component + 1 < components.starts.length; component++) {
     const from = components.starts[component] as number
     const end = components.starts[component + 1] as number
@@ -77,10 +88,14 @@ export function extremeWay(graph: Graph, components: Components, asked: Asked): 
       for (let at = from; at < end; at++) changed = improve(components.order[at] as number) || changed
       if (!changed) break
       // Whoever follows the choices and comes by again gains each time: nobody needs to wait until all rounds are over.
-      const circle = round === look ? goesRound(components.order, from, end) : null
+      const isLast = round > 0 && round === rounds - 1
+      const circle = round === look || isLast ? goesRound(components.order, from, end) : null
       if (round === look) look *= 2
-      if (circle === null && (round === 0 || round < rounds - 1)) continue
-      unlimited ??= circle ?? (components.order[from] as number)
+      if (circle === null && !isLast) continue
+      if (unlimited === null) {
+        unlimited = circle ?? (components.order[from] as number)
+        circling = circle === null ? [] : roundFrom(circle)
+      }
       break
     }
   }
@@ -96,7 +111,7 @@ export function extremeWay(graph: Graph, components: Components, asked: Asked): 
     }
     way = { points, inputs: graph.inputsOf(edges), edges }
   }
-  return { way, unlimited }
+  return { way, unlimited, round: circling }
 }
 
 /** States from which an end of this kind can be reached: 1, others 0. */

@@ -4,6 +4,7 @@ import { provePlain } from '../../../src/core/prover/prove-plain.ts'
 import { walkStory } from '../../../src/core/prover/walk.ts'
 import { RUBRIC } from '../../../src/core/score/judge.ts'
 import { compileInk } from '../../../src/core/story/ink-compiler.ts'
+import { inkLines, lineAt } from '../../../src/core/story/ink-lines.ts'
 import { proved, storyOf } from './proving.ts'
 
 /** Two counters that nothing stops, looked at against a number that nobody reaches. */
@@ -112,5 +113,93 @@ describe('a story whose counters grow without end', () => {
     expect(proof.findings.map(({ code }) => code)).toContain('not_walked_whole')
     // Going round once for each of the states of the circle would take minutes.
     expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
+
+describe('what grows where no number counts on', () => {
+  const told = (text: string, maxStates = 500) => {
+    const compiled = compileInk({ main: 'story.ink', files: { 'story.ink': text } })
+    if (!compiled.ok) throw new Error('The story does not compile.')
+    const lines = inkLines(compiled.parsed, 'story.ink')
+    const { findings } = provePlain(compiled.json, { maxStates, lineOf: (path) => lineAt(lines, path) })
+    return findings.filter(({ code }) => code === 'not_walked_whole')
+  }
+
+  test('is a stack of tunnels that call themselves before they come back', () => {
+    const [finding] = told(`VAR mood = false
+-> deep ->
+-> END
+=== deep ===
++ [On]
+  ~ mood = not mood
+  -> deep ->
+  {mood: Up.}
+  ->->
++ [Back] ->->`)
+    expect(finding?.message).toContain('the stack: the tunnel "-> deep ->" in line 7')
+    expect(finding?.message).toContain('go on by a divert ("-> deep")')
+    expect(finding?.message).not.toContain('MIN')
+    expect(finding?.line).toBe(7)
+  })
+
+  test('is that stack too where each tunnel on it has a number of its own', () => {
+    const [finding] = told(`-> deep(0) ->
+-> END
+=== deep(n) ===
++ [On] -> deep(n + 1) ->
+  {n}.
+  + + [Back {n}] ->->
++ [Back] ->->`)
+    expect(finding?.message).toContain('the stack: the tunnel "-> deep ->" in line 4')
+  })
+
+  test('is a variable where tunnels lie on each other for a while only', () => {
+    const [finding] = told(`VAR n = 0
+-> deep(0) ->
+-> hub
+=== deep(t) ===
++ [On]
+  {t < 5: -> deep(t + 1) ->}
+  ->->
++ [Back] ->->
+=== hub ===
++ [On]
+  ~ n = n + 1
+  -> hub
++ {n > 100000} [Far] -> END`)
+    expect(finding?.message).toContain('is n, which grows in line 11: clamp it')
+  })
+
+  test('are flags that multiply, which nobody can clamp', () => {
+    const flags = Array.from({ length: 12 }, (_, at) => `f${at}`)
+    const [finding] = told(
+      `${flags.map((flag) => `VAR ${flag} = false`).join('\n')}
+-> hub
+=== hub ===
+${flags.map((flag) => `+ [Set ${flag}]\n  ~ ${flag} = true\n  -> hub`).join('\n')}
++ {${flags.join(' and ')}} [Out] -> END`,
+    )
+    expect(finding?.message).toContain('they multiply')
+    expect(finding?.message).toContain('f0 in line 16, f1 in line 19, f2 in line 22 and 9 more')
+    expect(finding?.message).not.toContain('MIN')
+    expect(finding?.line).toBe(16)
+  })
+
+  test('are replies that may be given once, in any order', () => {
+    const replies = Array.from({ length: 12 }, (_, at) => `* [Reply ${at}] -> hub`)
+    const [finding] = told(`-> hub\n=== hub ===\n${replies.join('\n')}`)
+    expect(finding?.message).toContain('in line 3')
+    expect(finding?.message).toContain('and 9 more')
+  })
+
+  test('is a text that is added to', () => {
+    const [finding] = told(`VAR said = "a"
+-> hub
+=== hub ===
++ [On]
+  ~ said = said + "b"
+  -> hub
++ {said == "c"} [Far] -> END`)
+    expect(finding?.message).toContain('is said, which grows in line 5: set it to one of a few texts')
   })
 })

@@ -182,3 +182,62 @@ test('more dice than can be followed are found in their line, and nobody is said
   expect(proof.proved).toBe(false)
   expect(proof.players).toEqual([])
 })
+
+describe('an action that the story answers by going on', () => {
+  const story = (answer: string) =>
+    example(`VAR abuse = false
+-> start
+=== start ===
+~ abuse = true
+Madeleine: You fool. # situation: abusive
+* [I will not be spoken to like that. # move: set_boundary] -> over
+* [Say that again. # move: argue] -> over
+=== get_help ===
+${answer}
+Your manager is on the phone.
+->->
+=== with_her ===
+Your manager stands beside you now.
+Madeleine: Two of you.
+* [We do not let ourselves be called names here. # move: set_boundary] -> over
+* [Two against one, you see. # move: argue] -> over
+${AFTER}`)
+
+  test.each([
+    ['by a divert', '{abuse: -> with_her}'],
+    ['by sending the story elsewhere', '{abuse: ->-> with_her}'],
+  ])('%s is walked whole, and earns without end where it is open again', (_, answer) => {
+    const text = story(answer)
+    const proof = proved(text)
+    expect([proof.proved, proof.walk.engine]).toEqual([true, 'flat'])
+    expect(proof.range).toBeNull()
+    const [finding, ...more] = proof.findings.filter(({ code }) => code === 'endless_points')
+    expect(more).toEqual([])
+    expect(finding?.message).toContain('The action get_help earns 2 points and can be given again and again.')
+    expect(finding?.message).toContain('{get_help > 1: ->->}')
+    expect(finding?.line).toBe(lineOf(text, '=== get_help'))
+    expect(finding?.inputs?.slice(-2)).toEqual(['get_help', 'get_help'])
+  })
+
+  test('earns once where it does as the report says', () => {
+    for (const answer of [
+      '{get_help > 1: ->->}\n{abuse: -> with_her}',
+      '{abuse:\n  ~ abuse = false\n  -> with_her\n}',
+    ]) {
+      const proof = proved(story(answer))
+      expect(proof.proved).toBe(true)
+      expect(proof.range).not.toBeNull()
+    }
+  })
+})
+
+test('a circle that loses points is found in the line of the reply that loses most', () => {
+  const text = changed(
+    '* [It is not our fault. # move: deny] -> angry',
+    '+ [Well. # move: validate] -> heard\n+ [It is not our fault. # move: deny] -> heard // HERE',
+  )
+  const circles = found(text, 'endless_points')
+  const [losing] = circles.filter(({ message }) => message.includes('lose'))
+  expect(losing?.line).toBe(lineOf(text, 'HERE'))
+  expect(losing?.message).toContain('"It is not our fault." loses 8 points')
+})

@@ -1,5 +1,7 @@
-import type { Check } from '../proven.ts'
-import { routeTo } from '../routes.ts'
+import type { Action } from '../../model/move.ts'
+import { inputOf } from '../graph.ts'
+import { type Check, lineOfReply, type Proven } from '../proven.ts'
+import { type Route, routeTo } from '../routes.ts'
 import { extremeWay } from '../ways.ts'
 import { changed, SOUND } from './example.ts'
 
@@ -12,16 +14,66 @@ export const ENDLESS_POINTS: Check = {
   mend: 'Make a reply of the circle once-only (`*` instead of `+`), or let each round change what is offered.',
   good: SOUND,
   bad: changed('* [It is not our fault. # move: deny] -> angry', '+ [It is not our fault. # move: deny] -> heard'),
-  find: ({ walk }) => {
+  find: (proven) => {
+    const { walk } = proven
     const { graph } = walk.explored
     const points = (edge: number): number => graph.points(edge)
     return ([1, -1] as const).flatMap((sign) => {
-      const { unlimited } = extremeWay(graph, walk.components, { weigh: points, sign })
+      const { unlimited, round } = extremeWay(graph, walk.components, { weigh: points, sign })
       if (unlimited === null) return []
-      const does = sign > 0 ? 'earns' : 'loses'
+      const to = routeTo(graph, unlimited)
+      const steps = round.map((edge, at) =>
+        stepOf(proven, { ...to, edges: [...to.edges, ...round.slice(0, at)] }, edge),
+      )
+      // The step that earns or loses most is the one to mend.
+      const [worst] = [...steps].sort((a, b) => (b.points - a.points) * sign)
+      const at = worst?.line()
       return [
-        { message: `A circle of replies ${does} points each time round.`, route: routeTo(graph, unlimited), reply: 0 },
+        {
+          message: messageOf(steps, sign),
+          route: { ...to, edges: [...to.edges, ...round] },
+          ...(at ? { line: at.line, ...(at.file ? { file: at.file } : {}) } : {}),
+        },
       ]
     })
   },
+}
+
+interface Step {
+  readonly name: string
+  readonly points: number
+  readonly action: Action | null
+  line(): { readonly line: number; readonly file?: string } | null
+}
+
+/** One input of the round, given at the end of a route. */
+function stepOf(proven: Proven, route: Route, edge: number): Step {
+  const { walk, story } = proven
+  const { graph } = walk.explored
+  const input = inputOf(graph.input(edge))
+  const points = graph.points(edge)
+  if (typeof input !== 'number') {
+    const knot = story.outline.knots.find(({ name }) => name === input)
+    return { name: `The action ${input}`, points, action: knot ? input : null, line: () => knot ?? null }
+  }
+  const text = walk.explored.repliesAt(graph.owner.at(edge))[input]?.text ?? ''
+  return { name: `"${text}"`, points, action: null, line: () => lineOfReply(proven, route, input) }
+}
+
+const NAMED = 3
+
+function messageOf(steps: readonly Step[], sign: 1 | -1): string {
+  const gain = sign > 0 ? 'earn' : 'lose'
+  const does = sign > 0 ? 'earns' : 'loses'
+  if (steps.length === 0) return `A circle of replies ${does} points each time round.`
+  const sum = Math.abs(steps.reduce((total, { points }) => total + points, 0))
+  const names = steps.slice(0, NAMED).map(({ name }) => name)
+  const more = steps.length > NAMED ? ` and ${steps.length - NAMED} more` : ''
+  const action = steps.find((step) => step.action !== null && step.points * sign > 0)?.action
+  const mend = action
+    ? ` Let what ${action} leads to change its condition, or give the decision back from the second time on: {${action} > 1: ->->}.`
+    : ''
+  const given =
+    steps.length > 1 ? 'each time round, and one can go round again and again' : 'and can be given again and again'
+  return `${names.join(', ')}${more} ${steps.length > 1 ? gain : does} ${sum} ${sum === 1 ? 'point' : 'points'} ${given}.${mend}`
 }

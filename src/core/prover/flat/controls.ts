@@ -15,6 +15,28 @@ export interface Control {
   readonly stack: readonly Value[]
   /** What can be looked at from here on, by any input. */
   readonly lives: readonly FactSet[]
+  readonly deepest: OpenCall | null
+}
+
+/** A call of a tunnel or function that has not come back, by its point. */
+export interface OpenCall {
+  readonly point: number
+  readonly times: number
+}
+
+/** The call that lies on one of these stacks most often. */
+function deepestOf(choices: readonly LaidOut[]): OpenCall | null {
+  let deepest: OpenCall | null = null
+  for (const { thread } of choices) {
+    if (thread.frames.length === 1) continue
+    const counts = new Map<number, number>()
+    for (const { point } of thread.frames.slice(0, -1)) {
+      const times = (counts.get(point) ?? 0) + 1
+      counts.set(point, times)
+      if (point >= 0 && times > (deepest?.times ?? 0)) deepest = { point, times }
+    }
+  }
+  return deepest
 }
 
 const BYTES_OF_CONTROL = 600
@@ -84,6 +106,7 @@ export class Controls {
       thread: this.bareThread(memory.thread, this.livesOfMain(memory.thread)),
       stack: [...memory.stack],
       lives: [...lives.flatMap((sets) => sets.at(-1) ?? []), ...this.inActions],
+      deepest: deepestOf(choices),
     })
     return number
   }

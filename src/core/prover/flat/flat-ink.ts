@@ -3,9 +3,10 @@ import { clampTension, KEPT_VARIABLES } from '../../session/kept-variables.ts'
 import { offeredReply } from '../../session/offered-reply.ts'
 import type { Kept, Standing, Stepper, TurnOutcome } from '../stepper.ts'
 import { UnknownInk } from './boxes.ts'
+import type { OpenCall } from './controls.ts'
 import { Dice } from './dice.ts'
 import type { Entry } from './entries.ts'
-import { InkStates } from './ink-states.ts'
+import { InkStates, type Varied } from './ink-states.ts'
 import { itemsByName } from './lists.ts'
 import { ALL_RULES, type LivenessRules, readLiveness } from './liveness.ts'
 import { Machine } from './machine.ts'
@@ -39,7 +40,10 @@ export interface FlatInk extends Stepper {
   readonly ran: Uint8Array
   /** Reply points that were on offer. */
   readonly offered: ReadonlySet<number>
-  widest(): { readonly name: string; readonly values: number } | null
+  /** What states are told apart by, most values first. */
+  varied(): readonly Varied[]
+  /** The call that lies on the stack most often in a state, and how often; null where none does. */
+  deepestCall(ink: number): OpenCall | null
 }
 
 /** Compiled Ink (text) as a stepper that runs it itself. Throws `UnknownInk` where it cannot. */
@@ -247,6 +251,7 @@ export function openFlatInk(ink: string, { session, rules = ALL_RULES }: FlatOpt
       remembered += tree ? outcomes.length : 0
       return outcomes
     },
-    widest: () => states.widest(),
+    varied: () => states.varied(),
+    deepestCall: (ink) => states.controlOf(ink).deepest,
   }
 }

@@ -17,6 +17,23 @@ interface Slot {
   readonly cycle: number
 }
 
+/** Something that states are told apart by: a variable, visits of a place, or the turn. */
+export interface Varied {
+  readonly name: string
+  /** How many different values were met. */
+  readonly values: number
+  readonly kind: 'number' | 'flag' | 'text' | 'other'
+  /** The first point of the place whose visits are counted; -1 for what is no count of visits. */
+  readonly point: number
+}
+
+/** What values are, by their keys. */
+function kindOf(keys: Iterable<string>): Varied['kind'] {
+  const kinds = new Set([...keys].map((key) => KINDS[key.charAt(0)] ?? 'other'))
+  return (['number', 'text', 'flag'] as const).find((kind) => kinds.has(kind)) ?? 'other'
+}
+const KINDS: Readonly<Record<string, Varied['kind']>> = { i: 'number', f: 'number', s: 'text', b: 'flag' }
+
 /** What the vectors of a control hold after its number: boxes of which it only matters whether they were visited, as bits, then the rest. */
 interface Layout {
   readonly bits: readonly number[]
@@ -192,11 +209,14 @@ export class InkStates {
     return lent
   }
 
-  /** The variable with the most different values over all states, for saying what grows. */
-  widest(): { readonly name: string; readonly values: number } | null {
+  /** What has more than one value over all states, most values first, for saying what grows. */
+  varied(): readonly Varied[] {
     const seen = new Map<Slot, Set<number>>()
+    const bits = new Set<number>()
     for (let state = 0; state < this.table.size; state++) {
-      const { slots, first } = this.layoutOf(this.table.at(state, 0))
+      const layout = this.layoutOf(this.table.at(state, 0))
+      const { slots, first } = layout
+      for (const box of layout.bits) bits.add(box)
       for (let index = 0; index < slots.length; index++) {
         const slot = slots[index] as Slot
         let values = seen.get(slot)
@@ -207,14 +227,25 @@ export class InkStates {
         values.add(this.table.at(state, first + index))
       }
     }
-    const sizes = [
-      ...[...seen].map(([slot, { size }]) => ({ name: this.nameOf(slot), values: size })),
-      ...[...this.controls.temporaries()].map(([name, { size }]) => ({ name, values: size })),
-    ]
-    return sizes.sort((a, b) => b.values - a.values)[0] ?? null
+    const sizes: Varied[] = [...seen].map(([slot, values]) => {
+      const kinds = slot.kind === 'global' ? [...values].map((value) => keyOfValue(this.values.value(value))) : ['i']
+      return { name: this.nameOf(slot), values: values.size, kind: kindOf(kinds), point: this.pointOf(slot) }
+    })
+    for (const [name, keys] of this.controls.temporaries()) {
+      sizes.push({ name, values: keys.size, kind: kindOf(keys), point: -1 })
+    }
+    for (const at of bits) {
+      const slot = { kind: 'visits', at } as const
+      sizes.push({ name: this.nameOf(slot), values: 2, kind: 'flag', point: this.pointOf(slot) })
+    }
+    return sizes.filter(({ values }) => values > 1).sort((a, b) => b.values - a.values)
   }
 
-  private nameOf({ kind, at }: Slot): string {
+  private pointOf({ kind, at }: Pick<Slot, 'kind' | 'at'>): number {
+    return kind === 'global' || kind === 'turn' ? -1 : (this.program.boxes[at]?.first ?? -1)
+  }
+
+  private nameOf({ kind, at }: Pick<Slot, 'kind' | 'at'>): string {
     if (kind === 'global') return this.program.globals[at] ?? ''
     return kind === 'turn' ? 'TURNS()' : `visits of ${this.program.boxes[at]?.path ?? at}`
   }
