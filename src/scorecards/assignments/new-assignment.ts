@@ -32,7 +32,8 @@ export const readForm = (
   const dueAt = endOfDay(due)
   const named = (title ?? suggested).replace(/\p{Cc}/gu, ' ').trim()
   const wrong: Wrong = {
-    ...(named === '' && { title: words.title }),
+    // With the stories there would be one.
+    ...(named === '' && (title !== null || slugs.length > 0) && { title: words.title }),
     ...(whom === 'team' && team === '' && { team: words.team }),
     ...(whom === 'person' && !person && { person: words.person }),
     ...(slugs.length === 0 && { stories: words.stories }),

@@ -13,6 +13,7 @@ import { CsvButton } from '../shared/csv-button.tsx'
 import { scopeOf } from '../shared/scope.ts'
 import { Trouble } from '../shared/trouble.tsx'
 import { useAddress } from '../shared/use-address.ts'
+import { WaitingTalks } from '../talks/waiting-talks.tsx'
 import { exportTeam } from './export-team.ts'
 import { PeopleAndSkills } from './people-and-skills.tsx'
 import { TeamPanels } from './team-panels.tsx'
@@ -74,6 +75,7 @@ export function TeamPage({ id, api, alone }: TeamPageProps) {
         </div>
       </header>
       {problem && <Trouble problem={problem} onAgain={askAgain} />}
+      <WaitingTalks api={api} team={id} />
       {shown.summary.people === 0 ? (
         <div class="report__empty">
           <p>{words.nobody}</p>

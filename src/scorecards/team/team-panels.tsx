@@ -1,4 +1,5 @@
 import { PASS_MARK } from '../../core/score/sizes.ts'
+import { formatRoute } from '../../ui/route.ts'
 import type { TeamSummary } from '../../wire/scorecards.ts'
 import { scorecardsText } from '../scorecards-text.ts'
 import { SlipList } from '../shared/slip-list.tsx'
@@ -49,7 +50,9 @@ function Required({ summary: { required, people } }: Pick<TeamPanelsProps, 'summ
       <ul role="list" class="required">
         {stories.map(({ slug, title, passed }) => (
           <li key={slug}>
-            <bdi>{title}</bdi>
+            <a href={formatRoute({ page: 'story-results', slug })}>
+              <bdi>{title}</bdi>
+            </a>
             <span class="required__count">
               <span class="visually-hidden">{words.ready.passedBy} </span>
               {words.ready.of(passed, people)}

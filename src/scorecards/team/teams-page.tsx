@@ -10,6 +10,7 @@ import { SearchField } from '../shared/search-field.tsx'
 import { Trouble } from '../shared/trouble.tsx'
 import { useAddress } from '../shared/use-address.ts'
 import { useAnswer } from '../shared/use-answer.ts'
+import { WaitingTalks } from '../talks/waiting-talks.tsx'
 import '../shared/report.css'
 import './teams-page.css'
 
@@ -48,6 +49,7 @@ export function TeamsPage({ api, admin }: TeamsPageProps) {
         </div>
       </header>
       {problem && <Trouble problem={problem} onAgain={askAgain} />}
+      <WaitingTalks api={api} />
       {value && (value.matching > FEW || search !== '') && (
         <SearchField label={words.search} value={search} onSearch={(found) => choose({ search: found })} />
       )}
