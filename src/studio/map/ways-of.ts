@@ -34,7 +34,7 @@ export function follow(program: Program, flow: Flow, homes: Homes, start: number
   const found: Followed = { to: [], stays: false, open: false }
   const seen = new Set<number>()
   const queue = [start]
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+  for (const node of queue) {
     const point = flow.pointOf[node] ?? -1
     if (seen.has(node) || point < 0) continue
     if (seen.size > MOST_POINTS) {

@@ -8,6 +8,7 @@ import type { Walk } from '../../core/prover/walk.ts'
 export interface ReplyFlow {
   /** Of the reply in the text, in the file of its knot. */
   readonly line: number
+  readonly text: string
   readonly knot: string
   /** How often it is given in one play, expected. */
   readonly taken: number
@@ -28,7 +29,10 @@ export function replyFlow({ outline }: CompiledStory, walk: Walk): readonly Repl
   const { explored } = walk
   const { graph } = explored
   const lines = linesOf(outline)
-  const sums = new Map<string, { line: number; knot: string; taken: number; tension: number; grades: number[] }>()
+  const sums = new Map<
+    string,
+    { line: number; text: string; knot: string; taken: number; tension: number; grades: number[] }
+  >()
   visitsByChance(walk, (state, edge, share) => {
     const place = lines(explored.repliesAt(state))[graph.input(edge)]
     if (!place) return
@@ -40,8 +44,8 @@ export function replyFlow({ outline }: CompiledStory, walk: Walk): readonly Repl
     sum.grades[grade] = (sum.grades[grade] ?? 0) + share
     sums.set(key, sum)
   })
-  return [...sums.values()].map(({ line, knot, taken, tension, grades }) => ({
-    ...{ line, knot, taken, tension: taken > 0 ? tension / taken : 0 },
+  return [...sums.values()].map(({ line, text, knot, taken, tension, grades }) => ({
+    ...{ line, text, knot, taken, tension: taken > 0 ? tension / taken : 0 },
     grade: GRADES[grades.indexOf(Math.max(...grades))] ?? 'neutral',
   }))
 }
@@ -87,6 +91,7 @@ function visitsByChance(
 
 interface ReplyPlace {
   readonly line: number
+  readonly text: string
   readonly knot: string
 }
 
@@ -96,7 +101,7 @@ function linesOf(
 ): (replies: readonly OfferedReply[]) => readonly (ReplyPlace | null)[] {
   const byText = new Map<string, ReplyPlace[]>()
   for (const { name, replies } of outline.knots) {
-    for (const { text, line } of replies) byText.set(text, [...(byText.get(text) ?? []), { line, knot: name }])
+    for (const { text, line } of replies) byText.set(text, [...(byText.get(text) ?? []), { line, text, knot: name }])
   }
   const known = new Map<readonly OfferedReply[], readonly (ReplyPlace | null)[]>()
   return (replies) => {
