@@ -5,6 +5,7 @@ import type { Draft } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { PANELS } from '../panels/all-panels.ts'
 import type { Preview } from '../preview.ts'
+import { CommentsHere } from '../review/comments-here.tsx'
 import type { Link } from '../share/share.ts'
 import { studioText as words } from '../studio-text.ts'
 import { openWorkbench } from '../workbench/open-workbench.ts'
@@ -58,6 +59,7 @@ export function BenchPage({ draft, drafts, link, settings, Preview, moved }: Ben
         {/* Always as high, so that the line one writes on stays where it is. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there */}
         <section class="bench__here" aria-label={words.findings.here} tabIndex={0}>
+          <CommentsHere workbench={workbench} />
           <FindingsHere workbench={workbench} />
           <VerdictStrip workbench={workbench} />
         </section>

@@ -2,6 +2,7 @@ import { startCompletion } from '@codemirror/autocomplete'
 import { computed, effect, signal } from '@preact/signals'
 import { type Checking, startChecking } from '../check/checking.ts'
 import { fixOf } from '../check/fixes/all-fixes.ts'
+import { linesOf } from '../check/fixes/fix-rule.ts'
 import type { StudioFinding } from '../check/studio-finding.ts'
 import { type Draft, type DraftText, MAIN_FILE, PLAYS_FILE, type StoryFiles, titleOf } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
@@ -11,6 +12,9 @@ import { createTextEditor, type TextEditor } from '../editor/text-editor.ts'
 import { writingExtensions } from '../editor/writing-extensions.ts'
 import type { PanelId } from '../panels/panel.ts'
 import { startProving } from '../proof/proving.ts'
+import { commentMarks, commentsAt } from '../review/comment-marks.ts'
+import { type DraftComments, watchComments } from '../review/draft-comments.ts'
+import { placeComment } from '../review/place-comment.ts'
 import { applyText } from '../share/apply-text.ts'
 import type { Share } from '../share/share.ts'
 import { shareDraft } from '../share/share-draft.ts'
@@ -39,6 +43,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
   const cursor = signal({ file: MAIN_FILE, line: 1 })
   const tab = signal<PanelId>('play')
   const showing = signal<'text' | 'side'>('text')
+  const commenting = signal(false)
   const playAt = signal<PlayAt>({ inputs: [], seed: 1, start: null })
   const head = signal((draft.files[MAIN_FILE] ?? '').slice(0, HEAD))
   const speakers = computed(() => speakersOf(head.value))
@@ -47,7 +52,14 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
   const editor: TextEditor = createTextEditor({
     documents: documentsOf(draft),
     open: MAIN_FILE,
-    extensions: (name) => writingExtensions(name, { files: () => files.peek(), speakers: () => speakers.peek() }),
+    extensions: (name) => [
+      writingExtensions(name, { files: () => files.peek(), speakers: () => speakers.peek() }),
+      commentMarks(() => {
+        tab.value = 'review'
+        showing.value = 'side'
+        commenting.value = true
+      }),
+    ],
     onChange: () => {
       version.value = version.peek() + 1
       head.value = editor.begin(MAIN_FILE, HEAD)
@@ -84,6 +96,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
 
   const keeping = keepDraft({ drafts, draft, read, follow: (theirs) => replace(theirs.files, theirs.plays), moved })
   const share = signal<Share | null>(null)
+  const comments = signal<DraftComments | null>(null)
   const checking: Checking = startChecking(read, () => playAt.peek().start)
   const { checked } = checking
   const proving = startProving(checked)
@@ -114,6 +127,18 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
       editor.mark(name, (state) => diagnosticsOf(state, mine, mend))
     }
   })
+  const unmarkComments = effect(() => {
+    const open = (comments.value?.list.value ?? []).filter(({ resolvedBy }) => resolvedBy === null)
+    for (const name of names.value) {
+      const lines = linesOf(editor.read(name))
+      const counts = new Map<number, number>()
+      for (const comment of open) {
+        const line = comment.file === name ? placeComment(lines, comment) : null
+        if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1)
+      }
+      editor.dispatch(name, commentsAt(counts))
+    }
+  })
   const restart = effect(() => {
     void playAt.value.start
     checking.touch()
@@ -131,6 +156,8 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     plays,
     keeping,
     share,
+    comments,
+    commenting,
     documents: names,
     document,
     cursor,
@@ -158,8 +185,10 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     connect: (link) => {
       if (share.peek()?.link === link || (share.peek() === null && link === null)) return
       share.peek()?.stop()
+      comments.peek()?.stop()
       const { flush, draft: stored } = keeping
       const apply = (text: DraftText): void => applyText(editor, text)
+      comments.value = link && watchComments(link, () => stored.peek().id)
       share.value = link && shareDraft({ link, stored: () => stored.peek(), read, apply, flush })
     },
     flush: keeping.flush,
@@ -167,6 +196,8 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
       unmark()
       restart()
       share.peek()?.stop()
+      comments.peek()?.stop()
+      unmarkComments()
       keeping.stop()
       checking.close()
       proving.close()

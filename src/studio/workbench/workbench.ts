@@ -7,6 +7,7 @@ import type { Drafts } from '../drafts/drafts.ts'
 import type { PanelId } from '../panels/panel.ts'
 import type { PlayStart } from '../play-start/play-start.ts'
 import type { ProofState } from '../proof/proof-state.ts'
+import type { DraftComments } from '../review/draft-comments.ts'
 import type { Link, Share } from '../share/share.ts'
 import type { Keeping } from './keeping.ts'
 
@@ -62,6 +63,10 @@ export interface Workbench {
   readonly keeping: Keeping
   /** The same draft on the server; null while nobody is signed in who may write there. */
   readonly share: ReadonlySignal<Share | null>
+  /** What other trainers say at its lines; null likewise. */
+  readonly comments: ReadonlySignal<DraftComments | null>
+  /** Set to lead whoever writes to the field for a comment; the field takes it back. */
+  readonly commenting: Signal<boolean>
   /** The story's files and `PLAYS_FILE`. */
   readonly documents: ReadonlySignal<readonly string[]>
   /** The document in the editor: a story file or `PLAYS_FILE`. */

@@ -68,6 +68,8 @@ export const studioReview = {
     noneChosen: 'No move chosen yet.',
     right: 'Is it right here?',
     answers: { yes: 'Yes', no: 'No', unsure: 'Unsure' },
+    missingRight: 'Say also whether it is right here.',
+    missingMoves: 'Say also which move it is.',
     next: 'Next reply',
     previous: 'Back',
     saved: 'Kept on the server',
