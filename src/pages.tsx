@@ -176,15 +176,21 @@ function Home({
       load={home}
       show={({ HomePage }) => (
         <HomePage stories={stories.list.value} records={records} sent={me !== null} {...(message ? { message } : {})}>
-          {me && <Asked key={me.id} api={account.api} changed={records.changed} />}
+          {me && <Asked key={me.id} api={account.api} me={me} changed={records.changed} />}
         </HomePage>
       )}
     />
   )
 }
 
+interface AskedProps {
+  readonly api: Api
+  readonly me: SignedInPerson
+  readonly changed: Records['changed']
+}
+
 /** Comes when it comes: nobody waits for it to see the waiting room. */
-function Asked({ api, changed }: { readonly api: Api; readonly changed: Records['changed'] }) {
+function Asked({ api, me, changed }: AskedProps) {
   const [Shown, setShown] = useState<Awaited<ReturnType<typeof ownAssignments>>['OwnAssignments'] | null>(null)
   useEffect(() => {
     ownAssignments().then(
@@ -192,5 +198,5 @@ function Asked({ api, changed }: { readonly api: Api; readonly changed: Records[
       () => undefined,
     )
   }, [])
-  return Shown && <Shown api={api} changed={changed.value} />
+  return Shown && <Shown api={api} me={me} changed={changed.value} />
 }

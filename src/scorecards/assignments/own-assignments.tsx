@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { formatRoute } from '../../ui/route.ts'
 import { ownAssignments as words } from '../../ui/text/en/own-assignments.ts'
+import type { Me } from '../../wire/account.ts'
 import type { OwnAssignments as Asked } from '../../wire/assignments.ts'
 import type { Api } from '../../wire/call.ts'
 import './own-assignments.css'
@@ -9,13 +10,14 @@ type Assignment = Asked['assignments'][number]
 
 export interface OwnAssignmentsProps {
   readonly api: Api
+  readonly me: NonNullable<Me['person']>
   /** Asks again when it changes: what was just played may have been asked for. */
   readonly changed: number
 }
 
 /** What the one who is signed in is asked to play; nothing when nobody asks for anything. */
-export function OwnAssignments({ api, changed }: OwnAssignmentsProps) {
-  const [asked, setAsked] = useState<readonly Assignment[]>([])
+export function OwnAssignments({ api, me, changed }: OwnAssignmentsProps) {
+  const [asked, setAsked] = useState<readonly Assignment[] | null>(null)
   useEffect(() => {
     let left = changed < 0
     api.get<Asked>('/me/assignments').then((answer) => {
@@ -25,12 +27,13 @@ export function OwnAssignments({ api, changed }: OwnAssignmentsProps) {
       left = true
     }
   }, [api, changed])
-  if (asked.length === 0) return null
+  if (!asked || (asked.length === 0 && me.role !== 'trainee')) return null
   const open = asked.filter(({ done }) => !done)
   const done = asked.filter((one) => one.done)
   return (
     <section class="asked" aria-labelledby="asked-of-you">
       <h2 id="asked-of-you">{words.title}</h2>
+      {asked.length === 0 && <p>{words.nothing}</p>}
       {open.map((one) => (
         <OneAssignment key={one.id} assignment={one} />
       ))}
@@ -42,6 +45,11 @@ export function OwnAssignments({ api, changed }: OwnAssignmentsProps) {
           ))}
         </details>
       )}
+      <p>
+        <a class="asked__scorecard" href={formatRoute({ page: 'person', id: me.id })}>
+          {words.scorecard}
+        </a>
+      </p>
     </section>
   )
 }

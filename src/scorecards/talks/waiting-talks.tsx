@@ -37,7 +37,7 @@ const COLUMNS: readonly Column<Waiting>[] = [
     head: words.since,
     cell: ({ since, late }) => (
       <span>
-        {words.waits(daysOf(since))} {late && <strong class="waiting__late">{words.late}</strong>}
+        {words.waits(daysOf(since))} {late && <strong class="waiting-talks__late">{words.late}</strong>}
       </span>
     ),
   },
@@ -57,9 +57,9 @@ export function WaitingTalks({ api, team }: WaitingTalksProps) {
   const [oldest] = items ?? []
   if (!items || !oldest) return null
   return (
-    <section class="waiting" aria-labelledby="waiting">
-      <h2 id="waiting">{words.title(items.length, more)}</h2>
-      <p class="waiting__lead">{words.lead(daysOf(oldest.since))}</p>
+    <section class="waiting-talks" aria-labelledby="waiting-talks">
+      <h2 id="waiting-talks">{words.title(items.length, more)}</h2>
+      <p class="waiting-talks__lead">{words.lead(daysOf(oldest.since))}</p>
       <DataTable
         caption={words.caption}
         columns={COLUMNS}

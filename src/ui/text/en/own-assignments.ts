@@ -1,6 +1,8 @@
 /** What one is asked to play, on the first page. */
 export const ownAssignments = {
   title: 'Asked of you',
+  nothing: 'Nothing at the moment. Talk to whoever you like.',
+  scorecard: 'How you are doing: your scorecard',
   due: (day: string) => `by ${day}`,
   late: (day: string) => `was due ${day}`,
   done: 'Done',
