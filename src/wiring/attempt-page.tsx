@@ -6,6 +6,7 @@ import type { Records } from '../play/records/records.ts'
 import { NoteList } from '../scorecards/together/note-list.tsx'
 import { SharedStrategy } from '../scorecards/together/shared-strategy.tsx'
 import { openTalk } from '../scorecards/together/talk-state.ts'
+import { Whose } from '../scorecards/together/whose.tsx'
 import { Waiting } from '../ui/lazy-page.tsx'
 import { Lost } from '../ui/lost.tsx'
 import { together as words } from '../ui/text/en/together.ts'
@@ -56,12 +57,15 @@ function FetchedAttempt({ detail, decision, api, me, records, stories }: Fetched
     strategy: <SharedStrategy state={talk} reader={me.id} />,
   }
   return (
-    <DebriefPage
-      {...{ id, decision, together }}
-      records={known}
-      stories={stories.list.value}
-      findVersion={stories.findVersion}
-    />
+    <>
+      {person.id !== me.id && <Whose player={person} />}
+      <DebriefPage
+        {...{ id, decision, together }}
+        records={known}
+        stories={stories.list.value}
+        findVersion={stories.findVersion}
+      />
+    </>
   )
 }
 

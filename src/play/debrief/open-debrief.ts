@@ -1,9 +1,11 @@
 import type { CatalogueEntry, CompiledStory } from '../../core/model/story.ts'
 import { RUBRIC } from '../../core/score/judge.ts'
+import { scoreOf } from '../../core/score/score-of.ts'
 import { replay } from '../../core/session/replay.ts'
 import type { AttemptRecord } from '../records/record.ts'
 import type { Records } from '../records/records.ts'
 import { type DebriefView, debriefView } from './debrief-view.ts'
+import { type Moment, momentsOf } from './moments.ts'
 
 /** A finished attempt, played back. */
 export interface PlayedBack {
@@ -21,7 +23,14 @@ export interface PlayedBack {
 export type NotPlayedBack =
   | { readonly kind: 'gone' }
   | {
-      readonly kind: 'open' | 'other_version' | 'damaged' | 'broken'
+      readonly kind: 'open'
+      readonly record: AttemptRecord
+      readonly entry: CatalogueEntry
+      /** How far it went. */
+      readonly moments: readonly Moment[]
+    }
+  | {
+      readonly kind: 'other_version' | 'damaged' | 'broken'
       readonly record: AttemptRecord
       readonly entry: CatalogueEntry
     }
@@ -64,6 +73,10 @@ export function playBack(
   if (!replayed.ok) return { kind: 'damaged', record, entry }
   const { events } = replayed.session
   if (events.at(-1)?.kind === 'broke') return { kind: 'broken', record, entry }
-  if (events.at(-1)?.kind !== 'ended') return { kind: record.summary ? 'damaged' : 'open', record, entry }
+  if (events.at(-1)?.kind !== 'ended') {
+    if (record.summary) return { kind: 'damaged', record, entry }
+    const { moments } = momentsOf(events, scoreOf(events, RUBRIC), entry.openingFace)
+    return { kind: 'open', record, entry, moments }
+  }
   return { kind: 'played_back', record, entry, story, view: debriefView(events, entry) }
 }

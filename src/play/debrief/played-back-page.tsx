@@ -55,7 +55,10 @@ export function PlayedBackPage({ shown, decision, records, together }: PlayedBac
       <CurveFigure shown={shown} />
       {kin && <Comparisons shown={shown} kin={kin} />}
       <SkillList shown={shown} />
-      <DecisionList shown={shown} onAgain={own ? again : undefined} together={together} />
+      <DecisionList
+        {...{ entry, together, moments: view.moments, turning: view.card.turningPoint }}
+        onAgain={own ? again : undefined}
+      />
       <div class="debrief__next">
         {together?.strategy ?? <StrategyCard record={record} records={records} />}
         {own && <WhatNext name={name} situation={situation} onStart={start} />}

@@ -24,9 +24,11 @@ export function NoteList({ state, reader, decision }: NoteListProps) {
   if (!talk) return null
   const notes = talk.notes.filter((note) => note.decision === decision)
   const title = decision === null ? words.allNotes : words.notes(decision + 1)
+  // Under a decision there are parts above it; under the strategy there are none.
+  const Title = decision === null ? 'h3' : 'h4'
   return (
     <section class="notes" aria-label={title}>
-      {(notes.length > 0 || decision === null) && <h4 class="notes__title">{title}</h4>}
+      {(notes.length > 0 || decision === null) && <Title class="notes__title">{title}</Title>}
       {notes.length > 0 && (
         <ol class="notes__list">
           {notes.map((note) => (

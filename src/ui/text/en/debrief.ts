@@ -243,6 +243,11 @@ export const debrief = {
       title: 'This conversation is not over yet',
       what: 'There is nothing to look back at before it has ended. You can go on where you stopped.',
     },
+    /** Somebody else's that is not over. */
+    left: (name: string, count: number) => ({
+      title: `Left open after ${plural(count, 'decision', 'decisions')}`,
+      what: `${name} has not played it to an end, so it has no result and counts nowhere. This is how far it went.`,
+    }),
     other_version: {
       title: 'The story has changed',
       what: 'You played an earlier version, or it was scored by earlier rules, so it cannot be played back here. The result stands.',

@@ -14,6 +14,7 @@ export const together = {
   saved: 'The note is saved.',
   gone: 'The note was taken back.',
   notFetched: (why: string) => ({ title: 'This conversation cannot be shown', sentence: why }),
+  whose: { label: 'Whose conversation this is', what: 'played this. You see what they see: “you” is them.' },
   loading: 'Fetching what has been said about it …',
   strategy: {
     title: 'Next time',
