@@ -87,25 +87,35 @@ export function openReplays(story: CompiledStory, rubric: Rubric | null, explore
   const seeds = new Map<string, number | null>()
   let turns = 0
   let turn: InkTurn | null = null
-  let real = openInk(story.ink, 0)
-  const opening = real.save()
+  // Opened when something is to be played: without dice and findings nothing is.
+  let real: RealInk | null = null
+  let opening: string | null = null
+  const opened = (): RealInk => {
+    real ??= openInk(story.ink, 0)
+    opening ??= real.save()
+    return real
+  }
   const hear = <T extends InkTurn>(heard: T): T => {
     turn = heard
     return heard
   }
   const runtime: RealInk = {
-    ...real,
-    begin: () => hear(real.begin()),
-    choose: (index) => hear(real.choose(index)),
-    enter: (knot) => hear(real.enter(knot)),
-    read: (name) => real.read(name),
-    write: (name, value) => real.write(name, value),
+    begin: () => hear(opened().begin()),
+    choose: (index) => hear(opened().choose(index)),
+    enter: (knot) => hear(opened().enter(knot)),
+    hasKnot: (name) => opened().hasKnot(name),
+    read: (name) => opened().read(name),
+    write: (name, value) => opened().write(name, value),
+    save: () => opened().save(),
+    restore: (state) => opened().restore(state),
+    variables: () => opened().variables(),
+    observe: (observer) => opened().observe(observer),
   }
 
   function play({ root, edges }: Route, seed: number): boolean {
     // A runtime that broke off is not to be trusted again.
-    if ((turn as InkTurn | null)?.broke) real = openInk(story.ink, 0)
-    real.restore(opening.replace('"storySeed":0', `"storySeed":${seed}`))
+    if ((turn as InkTurn | null)?.broke) real = null
+    opened().restore(opening?.replace('"storySeed":0', `"storySeed":${seed}`))
     turn = null
     turns += 1
     if (!player.begin(runtime, seed, root)) return false
@@ -139,7 +149,7 @@ export function openReplays(story: CompiledStory, rubric: Rubric | null, explore
     stoppedAt: (route) => ended(route)?.stopped ?? null,
     repliesAt: (route) => {
       const last = ended(route)
-      return last === null || last.broke ? [] : replyPaths(real.save())
+      return last === null || last.broke ? [] : replyPaths(opened().save())
     },
   }
 }

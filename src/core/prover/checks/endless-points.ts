@@ -15,7 +15,9 @@ export const ENDLESS_POINTS: Check = {
   good: SOUND,
   bad: changed('* [It is not our fault. # move: deny] -> angry', '+ [It is not our fault. # move: deny] -> heard'),
   find: (proven) => {
-    const { walk } = proven
+    const { walk, range } = proven
+    // Where floor and best are known no circle is without end.
+    if (range) return []
     const { graph } = walk.explored
     const points = (edge: number): number => graph.points(edge)
     return ([1, -1] as const).flatMap((sign) => {
