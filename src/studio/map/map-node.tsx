@@ -15,16 +15,16 @@ const shortened = (name: string, width: number): string => {
   return name.length > room ? `${name.slice(0, room - 1)}…` : name
 }
 
-/** All that the picture of a node says, in words. */
+/** All that the picture of a node says, in words; what is written in it comes first. */
 export function spokenNode(node: MapNode, weights: MapWeights, never: boolean): string {
   const { common } = text
   const tension = weights.tension.get(node.id)
   const parts = [
-    node.outcome === null ? nameOf(node) : words.endingOf(node.name, common.outcomes[node.outcome]),
     node.place === 'opening' ? words.start : '',
+    node.outcome === null || never ? nameOf(node) : words.endingOf(node.name, common.outcomes[node.outcome]),
+    never ? words.never : '',
     node.kind === 'knot' && node.replies.length > 0 ? words.replies(node.replies.length) : '',
     tension === undefined ? '' : words.tension(tension, common.heat(tension)),
-    never ? words.never : '',
   ]
   return parts.filter((part) => part !== '').join(', ')
 }
@@ -50,7 +50,7 @@ export function MapNodeShape({ placed, weights, never }: MapNodeProps) {
       transform={`translate(${x} ${y})`}
       data-node={node.id}
       role="button"
-      tabIndex={-1}
+      tabindex={-1}
       aria-label={spokenNode(node, weights, never)}
     >
       {place === 'opening' && (
@@ -58,7 +58,7 @@ export function MapNodeShape({ placed, weights, never }: MapNodeProps) {
           <path class="map-node__flag" d="M16 0V-20H62L56 -10L62 0Z" />
           <text class="map-node__flag-word" x="21" y="-5">
             {words.start}
-          </text>
+          </text>{' '}
         </>
       )}
       <path class="map-node__shape" d={shape} />
@@ -68,9 +68,9 @@ export function MapNodeShape({ placed, weights, never }: MapNodeProps) {
       {never && <path class="map-node__hatch" d={shape} />}
       <text class="map-node__name" x={width / 2} y={outcome === null ? 21 : 22}>
         {shortened(nameOf(node), width)}
-      </text>
+      </text>{' '}
       {(outcome !== null || never) && (
-        <text class="map-node__word" x={width / 2} y={outcome === null ? 39 : 39}>
+        <text class="map-node__word" x={width / 2} y={39}>
           {never ? words.never : outcome && text.common.outcomes[outcome]}
         </text>
       )}
