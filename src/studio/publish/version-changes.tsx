@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Difference } from '../../core/prover/compare-versions.ts'
 import { Button } from '../../ui/button.tsx'
 import { studioPublish } from '../../ui/text/en/studio-publish.ts'
@@ -28,9 +28,14 @@ export interface VersionChangesProps {
 export function VersionChanges({ workbench, old, label, onClose }: VersionChangesProps) {
   const [now] = useState(() => ({ files: workbench.files.peek(), plays: workbench.plays.peek() }))
   const found = useComparison(old, now)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus()
+    heading.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
     <section class="proof__part" aria-labelledby="changes-title">
-      <h2 id="changes-title" tabIndex={-1}>
+      <h2 id="changes-title" ref={heading} tabIndex={-1}>
         {words.title(label)}
       </h2>
       <div class="publish__row">
@@ -52,7 +57,7 @@ export function VersionChanges({ workbench, old, label, onClose }: VersionChange
               <ul class="publish__differences">
                 {mine.map(({ message, inputs }) => (
                   <li key={message}>
-                    {message}
+                    {message.replace(' → ', words.now)}
                     {inputs && (
                       <Button kind="quiet" onClick={() => workbench.showMe(inputs)}>
                         {words.showMe}

@@ -1,6 +1,6 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Comment, Comments, NewComment } from '../../wire/studio.ts'
-import type { Link } from '../share/share.ts'
+import type { Share } from '../share/share.ts'
 
 /** The comments on the open draft. What buttons do answers null, or why it did not work. */
 export interface DraftComments {
@@ -15,8 +15,8 @@ export interface DraftComments {
 
 const EVERY_MS = 15_000
 
-/** Reads them now, and now and then. */
-export function watchComments({ api, me }: Link, draft: () => string): DraftComments {
+/** Reads them as soon as the server has the draft, and now and then. */
+export function watchComments({ link: { api, me }, draft: server }: Share, draft: () => string): DraftComments {
   const list = signal<readonly Comment[]>([])
   let before = ''
   const read = async () => {
@@ -33,9 +33,11 @@ export function watchComments({ api, me }: Link, draft: () => string): DraftComm
     return answer.ok ? null : answer.message
   }
   const timer = setInterval(() => {
-    if (document.visibilityState === 'visible') void read()
+    if (document.visibilityState === 'visible' && server.peek()) void read()
   }, EVERY_MS)
-  void read()
+  const unwatch = effect(() => {
+    if (server.value?.id === draft()) void read()
+  })
   const path = (comment: string) => `/drafts/${draft()}/comments/${comment}`
   return {
     list,
@@ -43,6 +45,9 @@ export function watchComments({ api, me }: Link, draft: () => string): DraftComm
     add: (comment) => then(api.send('POST', `/drafts/${draft()}/comments`, comment)),
     resolve: (comment, resolved) => then(api.send('PUT', `${path(comment)}/resolved`, { resolved })),
     takeBack: (comment) => then(api.send('DELETE', path(comment))),
-    stop: () => clearInterval(timer),
+    stop: () => {
+      clearInterval(timer)
+      unwatch()
+    },
   }
 }

@@ -8,7 +8,8 @@ export function LineNote({ line }: { readonly line: SharedLine | undefined }) {
   if (!line) return null
   return (
     <>
-      {`, ${words.lastBy(line.updatedBy.name)}`}
+      {', '}
+      <bdi>{words.lastBy(line.updatedBy.name)}</bdi>
       {line.slug !== null && line.published !== null && `, ${words.published(line.slug)}`}
     </>
   )

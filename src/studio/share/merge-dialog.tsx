@@ -55,7 +55,7 @@ export function MergeDialog({ conflict, mine, onDecided, onLater }: MergeDialogP
       onChange: setLeft,
     })
     editor.current = made
-    made.next()
+    made.first()
     return () => {
       const text = made.read()
       setResults((before) => ({ ...before, [name]: text }))

@@ -14,6 +14,8 @@ import { inkLanguage } from '../editor/ink-language.ts'
 
 export interface MergeEditor {
   read(): string
+  /** The cursor goes to the first difference. */
+  first(): void
   next(): void
   previous(): void
   /** Puts their lines in place of mine, at the cursor or the next difference after it. */
@@ -81,6 +83,11 @@ export function createMergeEditor(options: MergeEditorOptions): MergeEditor {
 
   return {
     read: () => view.state.doc.toString(),
+    first: () => {
+      const [chunk] = getChunks(view.state)?.chunks ?? []
+      if (chunk) view.dispatch({ selection: { anchor: chunk.fromB }, scrollIntoView: true })
+      view.focus()
+    },
     next: () => {
       goToNextChunk(view)
       view.focus()

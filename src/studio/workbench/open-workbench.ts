@@ -188,8 +188,9 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
       comments.peek()?.stop()
       const { flush, draft: stored } = keeping
       const apply = (text: DraftText): void => applyText(editor, text)
-      comments.value = link && watchComments(link, () => stored.peek().id)
-      share.value = link && shareDraft({ link, stored: () => stored.peek(), read, apply, flush })
+      const shared = link && shareDraft({ link, stored: () => stored.peek(), read, apply, flush })
+      share.value = shared
+      comments.value = shared && watchComments(shared, () => stored.peek().id)
     },
     flush: keeping.flush,
     close: () => {

@@ -17,7 +17,7 @@ export const studioReview = {
     tick: 'Tick off',
     tickOf: (name: string) => `Tick off the comment of ${name}`,
     untick: 'Open again',
-    untickOf: (name: string) => `Open the comment of ${name} again`,
+    untickOf: (name: string) => `Open again the comment of ${name}`,
     takeBack: 'Take back',
     takeBackOf: (line: string) => `Take back your comment, ${line}`,
     resolvedBy: (name: string) => `ticked off by ${name}`,
