@@ -1,0 +1,32 @@
+/** Choosing people and places for a story. */
+export const studioPeople = {
+  label: 'People',
+  people: 'People',
+  peopleHint: 'Everybody who can be met. The first person of a story is its customer.',
+  search: 'Search',
+  searchHint: 'A name, or what somebody wears: “coat”, “glasses”.',
+  found: (count: number) => (count === 0 ? 'Nobody is like that.' : count === 1 ? '1 person' : `${count} people`),
+  customer: 'customer',
+  inStory: 'in this story',
+  look: (name: string) => `Look at ${name}`,
+  voice: (pitch: number, rough: number) =>
+    `${pitch < 120 ? 'A low voice' : pitch < 180 ? 'A voice in the middle' : 'A high voice'}, ${rough < 0.3 ? 'smooth' : rough < 0.5 ? 'a little rough' : 'rough'}.`,
+  makeCustomer: 'Make the customer',
+  add: 'Add to the story',
+  remove: 'Take out of the story',
+  speakers: 'Lines are spoken by name. If somebody goes, change the name before the colon on their lines too.',
+  faces: (name: string) => `${name} in every mood`,
+  facesHint: 'Choose a face to put it on the line of the cursor.',
+  putFace: (mood: string, line: number) => `Put “${mood}” on line ${line}`,
+  notHere: (line: number) =>
+    `Nothing is said on line ${line}. Put the cursor on a line of speech or narration, then choose a face or a place.`,
+  done: (what: string) => `Written: ${what}`,
+  already: 'It stands there already.',
+  places: 'Places',
+  placesHint: 'Where the story begins. The channel is set with it.',
+  begins: 'begins here',
+  setPlace: (name: string) => `Begin at: ${name}`,
+  moveTo: 'From the cursor on',
+  moveToOf: (name: string, line: number) => `From the cursor on (line ${line}): ${name}`,
+  limits: 'People and places are those that come with Defuse. Own looks and own background pictures cannot be added.',
+}
