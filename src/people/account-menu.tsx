@@ -34,8 +34,12 @@ export function AccountMenu({ person, links, account }: AccountMenuProps) {
       </button>
       <div ref={sheet} id="account-menu" class="account-menu" popover="auto">
         <p class="account-menu__who">
-          <strong>{person.name}</strong>
-          {[words.roles[person.role], person.team?.name].filter(Boolean).join(', ')}
+          <strong>
+            <bdi>{person.name}</bdi>
+          </strong>
+          {words.roles[person.role]}
+          {person.team && ', '}
+          {person.team && <bdi>{person.team.name}</bdi>}
         </p>
         {links.map(({ route, label, icon }) => (
           <a key={label} class="page-header__item account-menu__spare" href={formatRoute(route)} onClick={close}>

@@ -55,8 +55,8 @@ const MAX_STEPS = 20_000
 const MAX_LINES = 1_000
 /** Pieces of one line: Ink joins them anew at every step, so that an endless line would slow down more and more. */
 const MAX_PIECES = 2_000
-/** Characters that a turn says, or that a text in a variable holds: one that doubles would fill the memory in 30 steps. */
-const MAX_CHARACTERS = 3_000_000
+/** Characters that a turn says, or that a text in a variable holds: one that doubles would fill the memory in 30 steps, and a book stands still on every page. */
+const MAX_CHARACTERS = 100_000
 
 class EndlessTurn extends Error {}
 class EndlessText extends Error {}

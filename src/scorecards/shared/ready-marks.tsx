@@ -36,7 +36,13 @@ export function ReadyMarks({ readiness: { ready, lacking }, required }: ReadyMar
           ))}
         </span>
       )}
-      <VisuallyHidden>{lackingWords.join('; ')}</VisuallyHidden>
+      <VisuallyHidden>
+        {lacking.map(({ slug, title, why: missing }) => (
+          <span key={slug}>
+            <bdi>{title}</bdi>: {words.marks[missing]};{' '}
+          </span>
+        ))}
+      </VisuallyHidden>
     </span>
   )
 }
