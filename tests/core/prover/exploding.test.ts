@@ -140,6 +140,8 @@ describe('what grows where no number counts on', () => {
     expect(finding?.message).toContain('go on by a divert ("-> deep")')
     expect(finding?.message).not.toContain('MIN')
     expect(finding?.line).toBe(7)
+    // Four tunnels deep the call of line 7 is open three times.
+    expect(finding?.inputs).toEqual([0, 0, 0])
   })
 
   test('is that stack too where each tunnel on it has a number of its own', () => {

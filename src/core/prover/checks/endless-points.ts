@@ -11,7 +11,7 @@ export const ENDLESS_POINTS: Check = {
   law: 1,
   title: 'A circle earns or loses points without end',
   why: 'Floor and best of a story are what the score is measured against; with such a circle there are none.',
-  mend: 'Make a reply of the circle once-only (`*` instead of `+`), or let each round change what is offered.',
+  mend: 'Make a reply of the circle once-only (`*` instead of `+`), or let each round change what is offered. An action that the story answers by going on can be given there again: let its knot give the decision back from the second time on, `{get_help > 1: ->->}`.',
   good: SOUND,
   bad: changed('* [It is not our fault. # move: deny] -> angry', '+ [It is not our fault. # move: deny] -> heard'),
   find: (proven) => {

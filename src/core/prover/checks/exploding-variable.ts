@@ -33,6 +33,8 @@ interface Cause {
   readonly message: string
   /** The point of the program that it grows at; -1 where none is known. */
   readonly point: number
+  /** A state that shows it. */
+  readonly state?: number
 }
 
 /** What grows, told of the stack where that does, else of one variable, else of all that multiply. */
@@ -52,7 +54,7 @@ function causeOf(
       ? `Let it come to its "->->" before it is entered again, or go on by a divert ("-> ${name.to}") where nothing has to come back`
       : 'Let it come back before it is called again'
     const message = `What grows is the stack: ${words}${said(call.point)} is entered again and again before it has come back, ${call.times} times so far. ${mend}.`
-    return { message, point: call.point }
+    return { message, point: call.point, state: call.state }
   }
   if (!widest) return { message: '', point: -1 }
   const point = whereItGrows(program.ops, widest)
@@ -81,7 +83,7 @@ export const EXPLODING_VARIABLE: Check = {
   law: 0,
   title: 'The story has more states than could be walked',
   why: 'Beyond the limit nothing is known, so nothing is proved. Most often one variable counts on without end.',
-  mend: 'Keep counts small: `~ coins = MIN(coins + 1, 5)`. A reply that can be given again and again (`+`) must not change a number each time.',
+  mend: 'Keep counts small: `~ coins = MIN(coins + 1, 5)`. A reply that can be given again and again (`+`) must not change a number each time, and a tunnel must come to its `->->` before it is entered again. Flags that nothing asks for any more cost nothing; set the others back.',
   good: SOUND,
   bad: changed(
     '* [It is not our fault. # move: deny] -> angry',
@@ -103,12 +105,12 @@ export const EXPLODING_VARIABLE: Check = {
     }
     const pathOf = (point: number): string => `${flat?.program.boxOf[point]?.path}.${flat?.program.placeOf[point]}`
     const lineAt = (point: number): number | null => (point < 0 ? null : (lineOf(pathOf(point))?.line ?? null))
-    const cause = flat ? causeOf(walk, flat.program, flat.varied(), lineAt) : { message: '', point: -1 }
+    const cause: Cause = flat ? causeOf(walk, flat.program, flat.varied(), lineAt) : { message: '', point: -1 }
     const { states } = explored.graph
     return [
       {
         message: `${states} states were walked, and there are more.${cause.message ? ` ${cause.message}` : ''}`,
-        route: routeTo(explored.graph, Math.min(states - 1, 40)),
+        route: routeTo(explored.graph, cause.state ?? Math.min(states - 1, 40)),
         ...(cause.point < 0 ? {} : { path: pathOf(cause.point) }),
       },
     ]
