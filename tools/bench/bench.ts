@@ -9,9 +9,10 @@ import { benchOpening } from './opening.ts'
 import { benchProver } from './prover.ts'
 import { benchSession } from './session.ts'
 import { benchSizes } from './sizes.ts'
+import { benchStudio } from './studio.ts'
 import { benchTeamPage } from './team-page.ts'
 
-const FIGURES = ['sizes', 'session', 'page', 'prover', 'server'] as const
+const FIGURES = ['sizes', 'session', 'page', 'prover', 'server', 'studio'] as const
 type Figure = (typeof FIGURES)[number]
 
 const print: Print = (line) => console.log(line)
@@ -32,10 +33,14 @@ async function measure(wanted: readonly Figure[]): Promise<void> {
     await benchTeamPage(print)
     print(`  ${load()} at the end`)
   }
-  if (!wanted.includes('sizes') && !wanted.includes('page')) return
+  if (!wanted.some((figure) => figure === 'sizes' || figure === 'page' || figure === 'studio')) return
   const site = await openPlayedSite()
   try {
     if (wanted.includes('sizes')) await benchSizes(site, print)
+    if (wanted.includes('studio')) {
+      await benchStudio(site, print)
+      print(`  ${load()} at the end`)
+    }
     if (wanted.includes('page')) {
       print(`${site.browser.browserType().name()} ${site.browser.version()}, ${load()}`)
       await benchAnswering(site, print)

@@ -87,7 +87,10 @@ function Person({ person, inStory, workbench, onWrite }: PersonProps) {
       </p>
       <div class="person__ways">
         {inStory[0] !== id && (
-          <Button kind="primary" onClick={() => onWrite(makeCustomer(files, id), `# person: ${id}`)}>
+          <Button
+            kind="primary"
+            onClick={() => onWrite(makeCustomer(files, person, REPERTOIRE.people), `# person: ${id}`)}
+          >
             {words.makeCustomer}
           </Button>
         )}

@@ -1,3 +1,4 @@
+import type { CastMember } from '../../core/model/cast.ts'
 import { addLine, afterHead, linesOf, rewrite } from '../check/fixes/fix-rule.ts'
 import { MAIN_FILE, type StoryFiles } from '../drafts/draft.ts'
 import type { LineEdit, Place } from '../workbench/workbench.ts'
@@ -46,15 +47,38 @@ export function addPerson(files: StoryFiles, id: string): readonly LineEdit[] {
   return [addLine(last ? last.line + 1 : afterHead(files), `# person: ${id}`)]
 }
 
-/** The first person is the customer: this one takes that place. Who was there goes, unless it is the same. */
-export function makeCustomer(files: StoryFiles, id: string): readonly LineEdit[] {
+type Named = Pick<CastMember, 'id' | 'name'>
+
+/**
+ * The first person is the customer: this one takes that place. Who is in the story already changes places with the
+ * customer; else the customer goes, and this one says their lines.
+ */
+export function makeCustomer(files: StoryFiles, { id, name }: Named, people: readonly Named[]): readonly LineEdit[] {
   const [first, ...others] = headTags(files, 'person')
   if (!first) return addPerson(files, id)
   if (first.value === id) return []
+  const customer = retag(files, first, 'person', id)
   const before = others.find(({ value }) => value === id)
-  // Somebody who is in the story already changes places with the customer.
-  const swapped = before ? [retag(files, before, 'person', first.value)] : []
-  return [retag(files, first, 'person', id), ...swapped]
+  if (before) return [customer, retag(files, before, 'person', first.value)]
+  const gone = people.find((person) => person.id === first.value)
+  return [customer, ...(gone ? spokenBy(files, gone, name) : [])]
+}
+
+/** The lines of one are spoken by another. */
+function spokenBy(files: StoryFiles, gone: Named, name: string): readonly LineEdit[] {
+  const before = new RegExp(`(?<![\\p{L}\\w#.-])(?:${gone.name}|${gone.id}):(?=\\s)`, 'gu')
+  return Object.entries(files).flatMap(([file, text]) =>
+    linesOf(text).flatMap((written, at) => {
+      if (/^\s*(#|\/\/)/.test(written) || !before.test(written)) return []
+      before.lastIndex = 0
+      return [
+        rewrite(
+          { file, line: at + 1 },
+          written.replace(before, () => `${name}:`),
+        ),
+      ]
+    }),
+  )
 }
 
 /** Takes a person out of the story. */

@@ -20,6 +20,9 @@ Owen: And now? # face: calm # sound: paper
 * [Yes # move: validate]
 ~ tension = 3
 `
+const MEI = { id: 'mei', name: 'Mei' }
+const JOAN = { id: 'joan', name: 'Joan' }
+const PEOPLE = [{ id: 'owen', name: 'Owen' }, MEI, JOAN]
 const files = (text = HEAD) => ({ 'story.ink': text })
 
 function applied(edits: readonly LineEdit[] | null, text = HEAD): string {
@@ -52,8 +55,12 @@ describe('tags written by the pickers', () => {
   test('adds, makes the customer, swaps and takes out', () => {
     expect(line(applied(addPerson(files(), 'joan')), 4)).toBe('# person: joan')
     expect(addPerson(files(), 'mei')).toEqual([])
-    expect(line(applied(makeCustomer(files(), 'joan')), 2)).toMatch(/^# person: joan ?\/\/ who waits$/)
-    const swapped = applied(makeCustomer(files(), 'mei'))
+    expect(line(applied(makeCustomer(files(), JOAN, PEOPLE)), 2)).toMatch(/^# person: joan ?\/\/ who waits$/)
+    const replaced = applied(makeCustomer(files(), JOAN, PEOPLE))
+    expect(line(replaced, 7)).toBe('Joan: Three weeks. # situation: upset -> next')
+    expect(replaced).not.toContain('Owen')
+    const swapped = applied(makeCustomer(files(), MEI, PEOPLE))
+    expect(swapped).toContain('Owen: Three weeks.')
     expect(headTags(files(swapped), 'person').map(({ value }) => value)).toEqual(['mei', 'owen'])
     expect(headTags(files(applied(removePerson(files(), 'mei'))), 'person')).toHaveLength(1)
     expect(removePerson(files(), 'joan')).toEqual([])
