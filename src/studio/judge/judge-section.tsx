@@ -10,6 +10,7 @@ import type { Workbench } from '../workbench/workbench.ts'
 import { agreementOf, type Differing, type JudgeSaid, judgesOf } from './agreement.ts'
 import { BlindDialog } from './blind-dialog.tsx'
 import type { ReplyScene } from './reply-scenes.ts'
+import { useScenes } from './use-scenes.ts'
 
 const words = studioReview.judge
 
@@ -25,9 +26,7 @@ export function JudgeSection({ workbench, share }: JudgeSectionProps) {
   const [judging, setJudging] = useState<{ readonly hash: string; readonly scenes: readonly ReplyScene[] } | null>(null)
   const given = useRef(new Map<string, JudgedReply>())
   const saving = useRef(Promise.resolve(true))
-  const { report } = workbench.proof.value
-  const checked = workbench.checked.value
-  const current = report && checked && !checked.stale && checked.story?.hash === report.hash ? report : null
+  const current = useScenes(workbench)
   const draft = share.draft.value
 
   const read = async () => {

@@ -3,6 +3,7 @@ import type { CompiledStory } from '../../core/model/story.ts'
 import { unpackSession } from '../../core/prover/session-state.ts'
 import type { Walk } from '../../core/prover/walk.ts'
 import { RUBRIC } from '../../core/score/judge.ts'
+import { openInk } from '../../core/session/ink-runtime.ts'
 import { openSession } from '../../core/session/session.ts'
 import { contentHash } from '../../core/story/compile-story.ts'
 
@@ -28,6 +29,9 @@ const MOST_SCENES = 600
 /** The replies of a story in their scenes, in the order in which they come up; each once for every situation it is given in. */
 export function replyScenes(story: CompiledStory, { explored }: Pick<Walk, 'explored'>): readonly ReplyScene[] {
   const { graph } = explored
+  // Opening a story takes longer than playing it.
+  let ink = openInk(story.ink, 0)
+  const opening = ink.save()
   const names = new Map(story.cast.map(({ id, name }) => [id, name]))
   const decisions = new Set<string>()
   const scenes = new Map<string, ReplyScene>()
@@ -39,9 +43,15 @@ export function replyScenes(story: CompiledStory, { explored }: Pick<Walk, 'expl
       .join('\n')}`
     if (decisions.has(decision)) continue
     decisions.add(decision)
-    const session = openSession(story, RUBRIC, 0)
+    ink.restore(opening)
+    const session = openSession(story, RUBRIC, 0, ink)
     // Dice may lead elsewhere: then there is another state for what comes up.
-    if (!graph.wayTo(state).every((input) => session.take(input).ok) || !session.offer) continue
+    const there = graph.wayTo(state).every((input) => session.take(input).ok)
+    if (!there || !session.offer) {
+      // One that broke off is not to be trusted again.
+      ink = openInk(story.ink, 0)
+      continue
+    }
     const { offer, events, ledger } = session
     const heard = events.slice(events.findLastIndex(({ kind }) => kind === 'replied') + 1).flatMap((event) => {
       if (event.kind !== 'said') return []

@@ -1,7 +1,6 @@
 import type { Outcome } from '../../core/model/move.ts'
 import type { Input } from '../../core/model/session.ts'
 import type { StudioFinding } from '../check/studio-finding.ts'
-import type { ReplyScene } from '../judge/reply-scenes.ts'
 import type { Reading } from './reading.ts'
 import type { ReplyContexts } from './reply-contexts.ts'
 import type { ReplyFlow } from './reply-flow.ts'
@@ -63,8 +62,6 @@ export interface ProofReport {
   readonly findings: readonly StudioFinding[]
   readonly replies: readonly ReplyContexts[]
   readonly flow: readonly ReplyFlow[]
-  /** For those who judge the replies. */
-  readonly scenes: readonly ReplyScene[]
   readonly plays: readonly ProofPlay[]
   readonly reading: Reading
 }

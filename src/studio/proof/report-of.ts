@@ -10,7 +10,6 @@ import { readPlays } from '../../core/story/plays.ts'
 import { explain } from '../check/explain.ts'
 import type { StudioFinding } from '../check/studio-finding.ts'
 import { type DraftText, PLAYS_FILE } from '../drafts/draft.ts'
-import { replyScenes } from '../judge/reply-scenes.ts'
 import type { ProofPlay, ProofReport } from './proof-state.ts'
 import { measureReading } from './reading.ts'
 import { replyContexts } from './reply-contexts.ts'
@@ -78,7 +77,6 @@ export function reportOf(text: DraftText, story: CompiledStory, proof: Proof, ms
     findings: findings.map((finding) => explained(finding, text)),
     replies: replyContexts(story, walk),
     flow: replyFlow(story, walk),
-    scenes: replyScenes(story, walk),
     plays,
     reading: measureReading(text.files, story.metadata.language),
   }

@@ -66,7 +66,8 @@ export function PublishForm({ workbench, share, onChange }: PublishFormProps) {
       setSaid(words.published)
       setLabel('')
       onChange()
-    } else if (answer.code === 'slug_taken') setAsking('replace')
+    } else if (answer.code === 'unreachable') setRefusal({ message: words.slow, findings: [] })
+    else if (answer.code === 'slug_taken') setAsking('replace')
     else if (answer.code === 'changed') setRefusal({ message: studioPublish.refused.changed, findings: [] })
     else {
       const { findings = [] } = (answer.body ?? {}) as Partial<NotPublished>

@@ -52,9 +52,11 @@ export async function getShared(local: Drafts, link: Link | null, id: string): P
 
 /**
  * Brings drafts that are not open in line with the server: takes over what others have written where nothing was
- * written here, sends what could not be sent before. What both have changed waits until it is opened.
+ * written here, sends what could not be sent before. What both have changed waits until it is opened. True when drafts
+ * here have changed by it.
  */
-export async function catchUp(local: Drafts, link: Link, lines: readonly SharedLine[]): Promise<void> {
+export async function catchUp(local: Drafts, link: Link, lines: readonly SharedLine[]): Promise<boolean> {
+  let changed = false
   const listed = new Map(lines.map((line) => [line.id, line]))
   for (const { id, base, theirs } of await link.rows.all()) {
     const here = await local.get(id)
@@ -63,7 +65,10 @@ export async function catchUp(local: Drafts, link: Link, lines: readonly SharedL
     const same = base !== null && sameText(here, base)
     if (same && line && line.revision > base.revision && here.binned === base.binned) {
       const answer = await link.api.get<SharedDraft>(`/drafts/${id}`)
-      if (answer.ok) await adopt(local, link, answer.value, here)
+      if (answer.ok) {
+        await adopt(local, link, answer.value, here)
+        changed = true
+      }
     } else if (!same || here.binned !== base.binned) {
       const sent = await link.api.send<SharedDraft>(
         'PUT',
@@ -75,4 +80,5 @@ export async function catchUp(local: Drafts, link: Link, lines: readonly SharedL
       await link.rows.put({ id, base: { files: here.files, plays: here.plays, revision, binned }, theirs: null })
     }
   }
+  return changed
 }

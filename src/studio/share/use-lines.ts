@@ -18,7 +18,8 @@ export function useLines(drafts: Drafts, link: Link | null): readonly SharedLine
       const listed = await readLines(link)
       if (listed) {
         if (!gone) setLines(listed)
-        await catchUp(drafts, link, listed)
+        // A list anew: whoever shows drafts reads them again.
+        if ((await catchUp(drafts, link, listed)) && !gone) setLines([...listed])
       }
       busy = false
     }

@@ -33,13 +33,14 @@ export function StartPage({ drafts, shipped, link }: StartPageProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const failure = useComputed(() => drafts.failure.value).value
 
+  const lines = useLines(drafts, link)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with new lines there may be new drafts
   useEffect(() => {
     const read = () => void drafts.list().then(setMine)
     read()
     return drafts.watch(read)
-  }, [drafts])
-
-  const lines = useLines(drafts, link)
+  }, [drafts, lines])
 
   const begin = async (text: DraftText) => {
     const { id } = await drafts.create(text)

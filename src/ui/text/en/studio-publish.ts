@@ -24,6 +24,7 @@ export const studioPublish = {
     publish: 'Publish',
     publishing: 'The server proves it and publishes it…',
     published: 'Published. Whoever begins it from now on plays this text.',
+    slow: 'The server gave no answer yet. Proving a large story takes a while: whether it was published shows above within a minute. If not, try again.',
     unpublish: 'Take it back',
   },
   whyNot: {

@@ -31,7 +31,7 @@ export const studioReview = {
     begin: 'Judge blind',
     goOn: 'Go on judging blind',
     own: 'You began this story yourself. Somebody else’s judgement says more.',
-    waiting: 'The replies can be judged once every way was walked (tab Proof).',
+    waiting: 'Looking for the replies and their scenes. The text must be free of errors.',
     none: 'Nobody has judged it yet.',
     progress: (judged: number, all: number) => `${judged} of ${count(all)} judged`,
     older: (replies: number) =>
