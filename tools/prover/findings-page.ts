@@ -37,7 +37,8 @@ export function findingsPage(): string {
 
 \`npm run prove -- stories/your-story\` walks every way through a story and says what it found. Each finding comes with
 the inputs that lead there: \`npm run play -- stories/your-story/story.ink --inputs 1,breathe,0\` plays them. Where the
-story throws dice, \`--seed 7\` beside them says with which dice. This page is made from the checks themselves
+story throws dice, \`--seed 7\` beside them says with which dice. The studio says the same in its tab Proof, where
+*Show me* plays them. This page is made from the checks themselves
 (\`npx vitest run --project unit tests/tools/findings-page.test.ts --update\`).
 
 ${laws.join('\n')}
