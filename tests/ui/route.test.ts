@@ -14,7 +14,9 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   name.map((id): Route => ({ page: 'play', id })),
   name.map((id): Route => ({ page: 'debrief', id })),
   fc.tuple(name, fc.integer({ min: 1, max: 9999 })).map(([id, decision]): Route => ({ page: 'debrief', id, decision })),
-  fc.constantFrom('sign-in', 'account', 'people', 'team', 'assignments', 'story-results').map((page): Route => ({ page })),
+  fc
+    .constantFrom('sign-in', 'account', 'people', 'team', 'assignments', 'story-results')
+    .map((page): Route => ({ page })),
   fc.constantFrom(...PEOPLE_PARTS).map((part): Route => ({ page: 'people', part })),
   name.map((problem): Route => ({ page: 'sign-in', problem })),
   name.map((token): Route => ({ page: 'join', token })),
@@ -48,7 +50,15 @@ describe('routes', () => {
   test.each([
     ...['#/nowhere', '#/briefing', '#/briefing/', '#/play/a/b', '#/good/grumpy', '#/briefing/%E0%A4%A', '#/studio/a/b'],
     ...['#/sign-in/x/y', '#/account/x', '#/people/nobody', '#/people/teams/x', '#/team/a/b', '#/person', '#/join'],
-    ...['#/attempt', '#/attempt/a/0', '#/attempt/a/1/2', '#/assignments/x/y', '#/story-results/x/y', '#/constructor', '#/toString/a'],
+    ...[
+      '#/attempt',
+      '#/attempt/a/0',
+      '#/attempt/a/1/2',
+      '#/assignments/x/y',
+      '#/story-results/x/y',
+      '#/constructor',
+      '#/toString/a',
+    ],
     ...['#/debrief//3', '#/debrief/a/0', '#/debrief/a/b', '#/debrief/a/1.5', '#/debrief/a/3/4'],
   ])('%j is unknown', (hash) => expect(parseRoute(hash)).toEqual({ page: 'unknown' }))
 
