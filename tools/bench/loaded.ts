@@ -36,7 +36,9 @@ export function watchLoading(page: Page): Loading {
   page.on('response', (response) => {
     const { pathname } = new URL(response.url())
     const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1))
-    if (seen.has(name) || !response.url().startsWith('http') || response.status() !== 200) return
+    // What the server says of itself is no file.
+    if (seen.has(name) || name.startsWith('api/') || !response.url().startsWith('http') || response.status() !== 200)
+      return
     seen.add(name)
     fresh.push(name)
   })
