@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<AttemptLine>[] = [
   },
   { head: words.when, cell: ({ playedAt }) => dayAndTime(playedAt) },
   { head: words.kind, cell: ({ mode }) => text.common.modes[mode] },
-  { head: words.score, kind: 'number', cell: ({ score, outcome }) => (outcome === null ? '–' : score) },
+  { head: words.score, kind: 'number', cell: ({ score }) => score },
   {
     head: words.result,
     cell: ({ outcome, passed, inputs }) =>

@@ -246,7 +246,7 @@ export const debrief = {
     /** Somebody else's that is not over. */
     left: (name: string, count: number) => ({
       title: `Left open after ${plural(count, 'decision', 'decisions')}`,
-      what: `${name} has not played it to an end, so it has no result and counts nowhere. This is how far it went.`,
+      what: `${name} has not played it to an end: it counts as an attempt and does not pass. This is how far it went.`,
     }),
     other_version: {
       title: 'The story has changed',

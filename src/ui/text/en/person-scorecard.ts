@@ -20,7 +20,7 @@ export const personScorecard = {
   },
   stories: {
     title: 'Story by story',
-    lead: 'Since the beginning. The first attempt stays the first: playing a moment again changes nothing here.',
+    lead: 'Since the beginning. The first attempt stays the first: playing a moment again changes nothing here. One that was left open counts as an attempt and never passes.',
     caption: 'First, last and best score by story',
     story: 'Story',
     first: 'First',
