@@ -1,8 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { REPERTOIRE } from '../../assets/repertoire.ts'
+import type { Input } from '../../src/core/model/session.ts'
+import type { CompiledStory } from '../../src/core/model/story.ts'
+import { RUBRIC } from '../../src/core/score/judge.ts'
+import { openSession } from '../../src/core/session/session.ts'
+import { compileStory } from '../../src/core/story/compile-story.ts'
+import type { Role } from '../../src/server/access/reach.ts'
 import { studioPublish as words } from '../../src/ui/text/en/studio-publish.ts'
 import { studioReview as review } from '../../src/ui/text/en/studio-review.ts'
 import { studioShare } from '../../src/ui/text/en/studio-share.ts'
+import { text } from '../../src/ui/text.ts'
+import { followPage, startConversation } from '../../tools/playing/played-page.ts'
 import { expectAccessible, openPage, type PageWishes } from './app.ts'
 import { type FreshSite, openFreshSite } from './fresh-site.ts'
 import { type Seeded, seedPeople } from './seed-people.ts'
@@ -20,7 +29,28 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
-const open = (role: 'trainer' | 'admin' | 'trainee', at: string, wishes: PageWishes = {}): Promise<Page> =>
+/** The version that trainees play. */
+async function publishedStory(slug: string): Promise<CompiledStory> {
+  const { source_json } = await site.store.read
+    .selectFrom('story')
+    .innerJoin('story_version', 'story_version.hash', 'story.hash')
+    .select('source_json')
+    .where('story.slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  const compiled = compileStory(JSON.parse(source_json), REPERTOIRE)
+  if (!compiled.ok) throw new Error(compiled.findings[0]?.message)
+  return compiled.story
+}
+
+/** Always the first reply, to the end. */
+function firstReplies(story: CompiledStory): readonly Input[] {
+  const session = openSession(story, RUBRIC, 1)
+  const inputs: Input[] = []
+  while (session.offer && inputs.push(0) < 50) session.take(0)
+  return inputs
+}
+
+const open = (role: Role, at: string, wishes: PageWishes = {}): Promise<Page> =>
   openPage({ ...wishes, at, site: site.url, session: seeded.people[role].session })
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click(SOON)
@@ -110,6 +140,25 @@ describe('publishing', () => {
     await trainee.reload()
     await trainee.getByRole('heading', { level: 1 }).waitFor(SOON)
     await expect.poll(() => trainee.getByText('The empty folder').count(), SOON).toBe(0)
+  })
+
+  test('a trainee plays what was written from a pattern, and the manager sees how it went', async () => {
+    const page = await newStory('Written today')
+    await tab(page, words.label)
+    await page.getByLabel(words.form.name).fill('written-today')
+    await publish(page)
+    const { trainee: who } = seeded.people
+    const trainee = await open('trainee', '#/')
+    await startConversation(trainee, site.url, 'written-today', 'assessment')
+    const story = await publishedStory('written-today')
+    await followPage(trainee, story).play(firstReplies(story))
+    const attempts = () => site.store.read.selectFrom('attempt').selectAll().where('person_id', '=', who.id).execute()
+    await expect.poll(async () => (await attempts()).length, SOON).toBe(1)
+    const [attempt] = await attempts()
+    expect(attempt).toMatchObject({ slug: 'written-today', story_hash: story.hash, mode: 'assessment', passed: 0 })
+    const manager = await open('manager', `#/team/${seeded.team.id}`)
+    const row = manager.getByRole('row', { name: who.name })
+    await row.getByText(`${attempt?.score}, ${text.common.notPassed}`).first().waitFor(SOON)
   })
 
   test('what breaks a law cannot be published, and the button says why', async () => {
