@@ -8,7 +8,8 @@ const ROOT = join(import.meta.dirname, '../..')
 
 const run = (given: readonly string[]): string => {
   const [wanted] = given
-  if (wanted === undefined || given.length > 1) throw new NoBackup('Usage: npm run backup -- <file>')
+  if (wanted === undefined || wanted.startsWith('-') || given.length > 1)
+    throw new NoBackup('Usage: npm run backup -- <file>')
   // npm runs scripts in the project's folder; a name is meant from where it was typed.
   const target = resolve(process.env['INIT_CWD'] ?? '.', wanted)
   const { store } = readConfig(process.env, ROOT)

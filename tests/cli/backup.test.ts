@@ -89,6 +89,7 @@ describe('npm run backup', () => {
   test.each([
     [[], {}, 'Usage: npm run backup -- <file>\n'],
     [['a', 'b'], {}, 'Usage: npm run backup -- <file>\n'],
+    [['--help'], {}, 'Usage: npm run backup -- <file>\n'],
     [['a'], { DATA_DIR: join(folder, 'none') }, 'There is no data at'],
     [['no/such/folder/a'], { DATA_DIR: join(folder, 'live') }, 'cannot be written'],
     [['a'], { PORT: 'x' }, 'PORT must be'],

@@ -2,14 +2,26 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { runCrash } from './run-crash.ts'
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
-})
-const [rounds, seed] = [Number(values.rounds), Number(values.seed)]
-if (!Number.isSafeInteger(rounds) || rounds < 1 || !Number.isSafeInteger(seed)) {
-  console.error('Usage: npm run crash -- [--rounds N] [--seed N]')
+const USAGE = 'Usage: npm run crash -- [--rounds N] [--seed N]'
+
+const fail = (): never => {
+  console.error(USAGE)
   process.exit(2)
 }
+
+const given = () => {
+  try {
+    return parseArgs({
+      options: { rounds: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
+    }).values
+  } catch {
+    return fail()
+  }
+}
+
+const values = given()
+const [rounds, seed] = [Number(values.rounds), Number(values.seed)]
+if (!Number.isSafeInteger(rounds) || rounds < 1 || !Number.isSafeInteger(seed)) fail()
 
 const from = performance.now()
 const report = await runCrash(rounds, seed)

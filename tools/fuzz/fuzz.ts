@@ -4,14 +4,26 @@ import { parseArgs } from 'node:util'
 import { runFuzz } from './run-fuzz.ts'
 
 const REQUESTS = '12000'
-const { values } = parseArgs({
-  options: { requests: { type: 'string', default: REQUESTS }, seed: { type: 'string', default: '1' } },
-})
-const [requests, seed] = [Number(values.requests), Number(values.seed)]
-if (!Number.isSafeInteger(requests) || requests < 1 || !Number.isSafeInteger(seed)) {
-  console.error('Usage: npm run fuzz -- [--requests N] [--seed N]')
+const USAGE = 'Usage: npm run fuzz -- [--requests N] [--seed N]'
+
+const fail = (): never => {
+  console.error(USAGE)
   process.exit(2)
 }
+
+const given = () => {
+  try {
+    return parseArgs({
+      options: { requests: { type: 'string', default: REQUESTS }, seed: { type: 'string', default: '1' } },
+    }).values
+  } catch {
+    return fail()
+  }
+}
+
+const values = given()
+const [requests, seed] = [Number(values.requests), Number(values.seed)]
+if (!Number.isSafeInteger(requests) || requests < 1 || !Number.isSafeInteger(seed)) fail()
 
 const from = performance.now()
 const report = await runFuzz(requests, seed, join(import.meta.dirname, '../../stories'))

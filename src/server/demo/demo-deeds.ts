@@ -81,13 +81,15 @@ const playAndTalk = (scene: DemoScene, { person, sent, seen }: DemoAttempt): rea
   const deed = (at: number, act: Deed['act']): Deed => ({ at, about: person.id, act })
   const skill = seen.missed[0]
   const { notes, strategies } = SPOKEN[skill ?? 'listening']
-  const inTalk = sent.mode === 'assessment' && !seen.passed && seen.ended && skill !== undefined
+  const inTalk = sent.mode === 'assessment' && !seen.passed && seen.ended
   const strategy = inTalk && chance.happens(0.45) ? chance.pick(strategies) : ''
   const played = deed(sent.playedAt + 5000, (call) =>
     call(person.id, 'POST', '/api/attempts', strategy === '' ? sent : { ...sent, strategy }),
   )
   const manager = person.team === null ? undefined : managerOf(scene, person.team)
-  if (!inTalk || !manager || !chance.happens(0.6)) return [played]
+  // Hardly anything is forgotten; what is a few days old still waits.
+  const talked = sent.playedAt < scene.now - WEEK ? 0.985 : 0.6
+  if (!inTalk || !manager || !chance.happens(talked)) return [played]
   const at = sent.playedAt + chance.whole(2, 60) * HOUR
   const path = `/api/attempts/${sent.id}`
   const note = { decision: seen.hurtAt, body: chance.pick(notes) }
