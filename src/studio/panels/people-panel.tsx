@@ -18,8 +18,10 @@ function PeoplePanel({ workbench }: PanelProps) {
       <p class="picker__said" role="status">
         {said}
       </p>
-      <PeopleSection workbench={workbench} onWrite={onWrite} />
-      <PlacesSection workbench={workbench} onWrite={onWrite} />
+      <div class="picker__all">
+        <PeopleSection workbench={workbench} onWrite={onWrite} />
+        <PlacesSection workbench={workbench} onWrite={onWrite} />
+      </div>
     </div>
   )
 }
