@@ -8,6 +8,8 @@ export interface StorySource {
 
 const MAX_BYTES = 1_000_000
 const MAX_NESTING = 12
+/** Far above what anybody says in one breath; every page that tells a story has to lay it out. */
+const MAX_LINE = 5000
 
 export const normalise = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 
@@ -69,6 +71,10 @@ export function checkSource(file: string, text: string): readonly Finding[] {
   let depth = 0
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.replace(/\/\/.*$/, '').replace(/\\[{}]/g, '')
+    if (line.length > MAX_LINE) {
+      const message = `This line has ${line.length} characters; a line may have ${MAX_LINE}. Break it up.`
+      findings.push(fault('line_too_long', message, file, index + 1))
+    }
     let deepest = depth
     for (const sign of line) {
       if (sign === '{') depth += 1

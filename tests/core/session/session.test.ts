@@ -240,7 +240,7 @@ on and on
 ~ text = text + text
 -> doubled
 === shouted ===
-${'on and on '.repeat(4000)}
+${'on and on '.repeat(400)}
 -> shouted
 === short ===
 Well.

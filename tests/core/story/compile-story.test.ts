@@ -254,3 +254,9 @@ describe('names that JavaScript has for itself', () => {
       expect(coded(`${said}${END}`), said).not.toContain('reserved_name')
   })
 })
+
+test('a line that no page can show is refused, and one that is merely long is not', () => {
+  const say = (length: number) => findings(withHead(`${'W'.repeat(length)}${END}`)).map(({ code }) => code)
+  expect(say(5000)).not.toContain('line_too_long')
+  expect(say(5001)).toContain('line_too_long')
+})

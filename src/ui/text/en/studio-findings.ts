@@ -87,6 +87,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   nested_too_deep: head('Reading it would take hours.', 'Move the inner part to a knot or a function of its own.'),
   too_hard_to_read: head('Reading it would take hours.', 'Break the line up; move nested braces to knots.'),
   external: head('A story runs by itself, without code.', 'Say it with a variable or an Ink function.'),
+  line_too_long: head('No page could show it as one line of speech.', 'Break the line up.'),
   reserved_name: head('Ink needs some names itself, such as constructor or toString.', 'Choose another name.'),
   unfinished_number: head('Ink reads such numbers differently from place to place.', 'Write a whole number.'),
   include_missing: head('What the file was to say is missing from the story.', 'Add the file, or take the line out.'),
