@@ -62,14 +62,14 @@ interface SentenceProps {
 function Sentence({ id, words, n }: SentenceProps) {
   const link = n === null ? '' : text.debrief.deciding.moment(n)
   const at = link === '' ? -1 : words.indexOf(link)
-  if (n === null || at < 0) return <>{words}</>
+  if (n === null || at < 0) return <bdi>{words}</bdi>
   return (
-    <>
+    <bdi>
       {words.slice(0, at)}
       <DecisionLink id={id} n={n}>
         {link}
       </DecisionLink>
       {words.slice(at + link.length)}
-    </>
+    </bdi>
   )
 }

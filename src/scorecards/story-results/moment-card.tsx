@@ -62,7 +62,7 @@ function OptionLine({ option, all, misleads }: OptionLineProps) {
   return (
     <li class="decided__option">
       <p class="decided__said" dir="auto">
-        {typeof input === 'string' ? <strong>{wordsOf(input, said)}</strong> : said}{' '}
+        {typeof input === 'string' ? <strong>{wordsOf(input, said)}</strong> : <bdi>{said}</bdi>}{' '}
         {misleads && <strong class="decided__misleads">{words.misleads}</strong>}
       </p>
       <p class="decided__verdict">
