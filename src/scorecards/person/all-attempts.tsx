@@ -9,6 +9,7 @@ import type { AttemptLine, AttemptPage } from '../../wire/attempts.ts'
 import type { Api } from '../../wire/call.ts'
 import type { StoryName } from '../../wire/scorecards.ts'
 import { dayAndTime } from '../shared/days.ts'
+import { attemptsPath, type Kind } from './all-attempts-path.ts'
 import { personText } from './person-text.ts'
 
 const words = personText.all
@@ -39,17 +40,6 @@ const COLUMNS: readonly Column<AttemptLine>[] = [
 ]
 
 const attemptsOf = (page: AttemptPage) => page.attempts
-
-export type Kind = keyof typeof words.kinds
-
-/** `kind`: of attempts; `story`: a slug, or empty for all. */
-export const attemptsPath = (person: string, { kind, story }: { readonly kind: Kind; readonly story: string }) => {
-  const query = new URLSearchParams({
-    ...(kind === 'all' ? {} : { mode: kind }),
-    ...(story === '' ? {} : { slug: story }),
-  }).toString()
-  return `/people/${encodeURIComponent(person)}/attempts${query === '' ? '' : `?${query}`}`
-}
 
 export interface AllAttemptsProps {
   readonly api: Api

@@ -1,6 +1,6 @@
 import type { Mode, Weeks } from '../../wire/scorecards.ts'
 import { oneOf } from '../shared/use-address.ts'
-import type { Kind } from './all-attempts.tsx'
+import type { Kind } from './all-attempts-path.ts'
 
 /** What is chosen on a person's page, as it stands in the address. `kind` and `story`: of the list of all attempts. */
 export const USUAL = { mode: 'assessment', weeks: '12', kind: 'all', story: '' }

@@ -25,6 +25,6 @@ export const shareOfTimes = (times: number, all: number): number => (all > 0 ? M
 
 /** A standing action by its name, a reply in its words. */
 export const wordsOf = (input: number | string, said: string): string =>
-  typeof input === 'string' && input in text.common.actions
+  typeof input === 'string' && Object.hasOwn(text.common.actions, input)
     ? text.common.actions[input as keyof typeof text.common.actions]
     : said
