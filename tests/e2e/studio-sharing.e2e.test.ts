@@ -78,6 +78,19 @@ describe('two trainers on one story', () => {
     expect(await textOf(ann)).toMatch(/# title: Merged.*# minutes: 2\d/s)
   })
 
+  test('with two tabs of one browser besides: what anybody wrote is in the end everywhere', async () => {
+    const ann = await newStory('Three', { refused: true })
+    const second = await openPage({ context: ann.context(), at: new URL(ann.url()).hash, refused: true })
+    await second.locator('.cm-content').waitFor(SOON)
+    await kept(second)
+    const ben = await openOf(ann, { refused: true })
+    await Promise.all([change(ann, '# minutes: ', '3'), change(ben, '# title: ', 'For ')])
+    for (const page of [ann, second, ben]) {
+      await expect.poll(() => textOf(page), SOON).toMatch(/# title: For Three.*# minutes: 3\d/s)
+      await kept(page)
+    }
+  })
+
   test('change the same line: nobody is written over, both texts survive a closed tab, and the trainer decides', async () => {
     const ann = await newStory('Clash', { refused: true })
     const address = ann.url()

@@ -9,6 +9,8 @@ export interface SharingOptions {
   readonly link: Link
   /** As it is stored in this browser. */
   readonly stored: () => Draft
+  /** False while another tab has kept a newer text of it in this browser that is not in this editor yet. */
+  readonly current: () => Promise<boolean>
   /** The text as it stands in the editor. */
   readonly read: () => DraftText
   /** Makes it the text in the editor, in one step that can be undone. */
@@ -23,6 +25,8 @@ export interface SharingOptions {
 
 const DELAY_MS = 1500
 const EVERY_MS = 10_000
+/** In which a tab takes over what another one has kept. */
+const TURN_MS = 400
 const LONGEST_WAIT_MS = 60_000
 
 /** Line ends as the editor has them. */
@@ -43,7 +47,7 @@ export const asSent = (text: DraftText, base: number, binned: boolean): WriteDra
  * once the text that holds it is kept here, so that a crash at any moment leads to a merge and never to a loss.
  */
 export function shareDraft(options: SharingOptions): Share {
-  const { link, stored, read, apply, flush, delay = DELAY_MS, every = EVERY_MS } = options
+  const { link, stored, current, read, apply, flush, delay = DELAY_MS, every = EVERY_MS } = options
   const { api, rows, me } = link
   const state = signal<ShareState>('sending')
   const refusal = signal<string | null>(null)
@@ -79,7 +83,14 @@ export function shareDraft(options: SharingOptions): Share {
   /** The server has this text now. */
   const take = async (server: SharedDraft, text: DraftText): Promise<void> => {
     const { files, plays } = text
-    const { id, revision, binned } = server
+    const { id, revision } = server
+    const { id: here, binned } = stored()
+    // Another tab wrote meanwhile, and the text goes on as a draft of its own: nothing is known of that on the server.
+    if (here !== id) {
+      draft.value = null
+      return later(0)
+    }
+    // Put away by others: it stays here until somebody puts it away here, and comes back when somebody writes on.
     last = { id, base: { files, plays, revision, binned }, theirs: null }
     await rows.put(last)
     failures = 0
@@ -162,8 +173,10 @@ export function shareDraft(options: SharingOptions): Share {
     await flush()
     const { id } = stored()
     const known = (await rows.get(id)) ?? { id, base: null, theirs: null }
-    last = known
     if (stopped) return
+    // What is known may go with a newer text than this editor's: sent as it is, it would undo what another wrote.
+    if (!(await current())) return later(TURN_MS)
+    last = known
     if (known.theirs) return meet(known, known.theirs)
     const text = read()
     if (known.base && sameText(text, known.base) && known.base.binned === stored().binned) {

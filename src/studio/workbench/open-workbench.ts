@@ -188,7 +188,12 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
       comments.peek()?.stop()
       const { flush, draft: stored } = keeping
       const apply = (text: DraftText): void => applyText(editor, text)
-      const shared = link && shareDraft({ link, stored: () => stored.peek(), read, apply, flush })
+      const current = async (): Promise<boolean> => {
+        const { id, revision } = stored.peek()
+        const kept = await drafts.get(id)
+        return !kept || kept.revision === revision
+      }
+      const shared = link && shareDraft({ link, stored: () => stored.peek(), current, read, apply, flush })
       share.value = shared
       comments.value = shared && watchComments(shared, () => stored.peek().id)
     },
