@@ -38,7 +38,7 @@ export interface MergeEditorOptions {
 const label = (name: string): Extension =>
   EditorView.contentAttributes.of({ 'aria-label': name, tabindex: '0', spellcheck: 'false' })
 
-const changed = { background: 'var(--lamp)', color: '#1b1f2a' }
+const changed = { background: 'var(--lamp)', color: 'var(--ink)' }
 const words = { background: 'none', textDecoration: 'underline 2px', textUnderlineOffset: '0.2em' }
 /** Differences by line and underline, in the colours of the house. */
 const mergeTheme = EditorView.theme({
