@@ -9,7 +9,9 @@ import { createAsker } from './worker-asker.ts'
 
 /** A pause of typing after which the text is checked. */
 const PAUSE_MS = 250
+/** For a text of the usual size; a long one has a little more for each character. */
 const PATIENCE_MS = 3000
+const PATIENCE_PER_CHARACTER = 0.015
 /** Characters of all files together beyond which a text is kept but not checked. */
 const MOST = 5_000_000
 
@@ -26,7 +28,7 @@ export function startChecking(read: () => DraftText, startOf: () => PlayStart | 
   let timer: ReturnType<typeof setTimeout> | undefined
   const asker = createAsker<CheckQuestion, CheckAnswer>({
     make: () => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }),
-    patience: PATIENCE_MS,
+    patience: (text) => PATIENCE_MS + PATIENCE_PER_CHARACTER * lengthOf(text),
     busy: 'wait',
   })
 
@@ -39,7 +41,7 @@ export function startChecking(read: () => DraftText, startOf: () => PlayStart | 
   const check = async (): Promise<void> => {
     timer = undefined
     const text = read()
-    const characters = Object.values(text.files).reduce((sum, { length }) => sum + length, text.plays.length)
+    const characters = lengthOf(text)
     if (characters > MOST) return fault(text, 'too_long', words.tooMuch((characters / 1e6).toFixed(1)))
     const start = startOf()
     const asked = await asker.ask({ ...text, start })
@@ -67,3 +69,6 @@ export function startChecking(read: () => DraftText, startOf: () => PlayStart | 
     },
   }
 }
+
+const lengthOf = ({ files, plays }: DraftText): number =>
+  Object.values(files).reduce((sum, { length }) => sum + length, plays.length)

@@ -11,10 +11,10 @@ export interface WorkerAsker<Q, A> {
   close(): void
 }
 
-export interface AskerOptions<P> {
+export interface AskerOptions<Q, P> {
   readonly make: () => Worker
-  /** Milliseconds after which a worker that says nothing is ended. */
-  readonly patience: number
+  /** Milliseconds after which a worker that says nothing is ended; a long question may take longer. */
+  readonly patience: number | ((question: Q) => number)
   /** `wait`: a newer question waits for the answer to the older; `replace`: it ends it. */
   readonly busy: 'wait' | 'replace'
   readonly onProgress?: (progress: P) => void
@@ -26,7 +26,7 @@ interface Waiting<Q, A> {
 }
 
 /** One question after the other to a worker that may hang: the newest counts, and a silent worker is replaced. */
-export function createAsker<Q, A, P = never>(options: AskerOptions<P>): WorkerAsker<Q, A> {
+export function createAsker<Q, A, P = never>(options: AskerOptions<Q, P>): WorkerAsker<Q, A> {
   const { make, patience, busy, onProgress } = options
   let worker: Worker | null = null
   let running: (Waiting<Q, A> & { readonly id: number; readonly since: number }) | null = null
@@ -55,7 +55,9 @@ export function createAsker<Q, A, P = never>(options: AskerOptions<P>): WorkerAs
   /** A worker that still says something is at work. */
   const watch = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => replaceWorker({ kind: 'silent' }), patience)
+    if (!running) return
+    const wait = typeof patience === 'number' ? patience : patience(running.question)
+    timer = setTimeout(() => replaceWorker({ kind: 'silent' }), wait)
   }
 
   const opened = (): Worker => {

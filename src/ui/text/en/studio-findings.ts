@@ -110,7 +110,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
 export const studioFindings = {
   of: (code: string): Explanation =>
     Object.hasOwn(explanations, code) ? (explanations[code] as Explanation) : { why: '', mend: '' },
-  noAnswer: 'The checker gave no answer within three seconds and was started again. Your text is kept.',
+  noAnswer: 'The checker gave no answer in time and was started again. Your text is kept.',
   tooMuch: (megabytes: string) =>
     `This text has ${megabytes} MB; from 5 MB on it is kept but not checked. Take out what was pasted by mistake.`,
   fixes: {
