@@ -70,6 +70,8 @@ const look = ([opening, closing]: readonly [string, string]): Seen => {
     let scope = node.parentElement
     if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) continue
     while (scope && !isolates(scope)) scope = scope.parentElement
+    // The editor divides one and the same text into many.
+    if (scope?.closest('.cm-editor')) continue
     const after = document.createRange()
     after.setStartAfter(node)
     if (scope) after.setEndAfter(scope.lastChild ?? node)

@@ -87,7 +87,7 @@ const VISITS: readonly Visit[] = [
   { name: 'a new assignment', at: () => '#/assignments/new', roles: ['manager'] },
   { name: 'the studio', at: () => '#/studio', roles: ['trainer', 'admin'] },
   { name: 'nowhere', at: () => `#/${IN_ADDRESS}`, roles: [null], quiet: true },
-  { name: 'ids that are none', at: () => `#/person/${IN_ADDRESS}`, roles: ['manager'], quiet: true },
+  { name: 'ids that are none', at: () => `#/attempt/${IN_ADDRESS}`, roles: ['manager'], quiet: true },
   { name: 'attempts that are none', at: () => `#/debrief/${IN_ADDRESS}`, roles: [null, 'trainee'], quiet: true },
 ]
 
