@@ -168,7 +168,7 @@ test('an import shows each cell as text', async () => {
 })
 
 test('the pages about the API run nothing that was not sent with them', async () => {
-  const page = await open(null, `api/docs?url=${encodeURIComponent('//evil.example/x')}#/<img src=x>`)
+  const page = await open(null, 'api/docs#/<img src=x onerror=ran=1>')
   await page.locator('.opblock-tag, .opblock').first().waitFor()
   await expectOnlyText(page, 'the API at 1280')
 })
