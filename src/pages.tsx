@@ -40,9 +40,10 @@ let sound: Sound | null = null
 const showDebrief: Show<'debrief'> = lazy(debrief, ({ DebriefPage }, { id, decision }, { records, stories }) => (
   <DebriefPage {...{ id, decision, records }} stories={stories.list.value} findVersion={stories.findVersion} />
 ))
+const ownDebrief = () => import('./wiring/own-debrief.tsx')
 const showOwnDebrief = (route: At<'debrief'>, given: GivenMe): JSX.Element => (
   <LazyPage
-    load={() => import('./wiring/own-debrief.tsx')}
+    load={ownDebrief}
     show={({ OwnDebrief }) => <OwnDebrief id={route.id} decision={route.decision} {...given} />}
   />
 )

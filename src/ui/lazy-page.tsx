@@ -19,7 +19,8 @@ export function LazyPage<M>({ load, show }: LazyPageProps<M>) {
   const here = loaded.get(load) as M | undefined
 
   useEffect(() => {
-    if (loaded.has(load)) return
+    // Another one may have had it loaded between the drawing and now.
+    if (loaded.has(load)) return redraw((times) => times + 1)
     load().then(
       (module) => {
         loaded.set(load, module)

@@ -173,7 +173,7 @@ describe('an attempt that cannot be played back', () => {
     ['open', [recordOf(hardStory, [0], { id: 'first' })]],
     ['other_version', [other]],
     ['damaged', [recordOf(hardStory, [9], { id: 'first', summary })]],
-    ['story_gone', [{ ...first, slug: 'elsewhere' }]],
+    ['story_gone', [{ ...other, slug: 'elsewhere' }]],
   ] as const)('%s: a sentence, and a way on', async (kind, records) => {
     await show('first', ...records)
     await expect.element(page.getByRole('heading', { level: 1, name: words.closed[kind].title })).toBeVisible()
