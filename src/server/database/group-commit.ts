@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Reading, Writing } from './schema.ts'
 
 /** Runs `work` within a transaction; resolves once it is on disk, rejects with what `work` threw, which is undone alone. */
@@ -17,7 +18,9 @@ interface Waiting {
 
 /** PostgreSQL: a serialization failure, or a deadlock between two processes. The group is run again. */
 const WORTH_ANOTHER_TRY = new Set(['40001', '40P01'])
-const TRIES = 5
+const TRIES = 12
+/** Milliseconds, at most: those who got in each other's way must not meet again at once. */
+const LONGEST_WAIT = 200
 
 /**
  * One transaction for all that came in while the one before was on its way to disk: a commit costs the same for many
@@ -67,6 +70,7 @@ const inTransaction = async <T>(database: Reading, work: (writing: Writing) => P
       return await database.transaction().execute(work)
     } catch (problem) {
       if (attempt >= TRIES || !WORTH_ANOTHER_TRY.has(codeOf(problem))) throw problem
+      await setTimeout(Math.random() * Math.min(2 ** attempt, LONGEST_WAIT))
     }
   }
 }
