@@ -104,6 +104,8 @@ describe('what was kept is damaged, old or from elsewhere', () => {
         { ...whole, id: 'result', attempt, summary },
       ],
       '#/play/earlier',
+      // The server is asked for the version, and has never had it.
+      { refused: true },
     )
     await page.getByRole('heading', { level: 1, name: text.conversation.closed.otherVersion.title }).waitFor()
     await page.goto(new URL('#/debrief/result', siteUrl).href)
