@@ -161,7 +161,13 @@ const addBelongings = async (writing: Writing, { person, viewer, author, role }:
     .execute()
   await writing
     .insertInto('strategy')
-    .values({ attempt_id: attempt, body: 'Ask first', written_by: author, written_at: NOW })
+    // Player and manager agree, so one of them wrote it and the other is who comes.
+    .values({
+      attempt_id: attempt,
+      body: 'Ask first',
+      written_by: viewer === person ? author : person,
+      written_at: NOW,
+    })
     .execute()
   await writing
     .insertInto('talk_due')

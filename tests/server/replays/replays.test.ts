@@ -202,7 +202,7 @@ describe('replays', () => {
   })
 
   test('one that takes too long in all is refused', async () => {
-    const replays = open({ most: 400, slice: 5 })
+    const replays = open({ most: 40, slice: 5 })
     const long = attempt(
       ROUND,
       Array.from({ length: 5000 }, () => 0),
