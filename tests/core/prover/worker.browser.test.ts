@@ -8,7 +8,7 @@ interface Answer {
 }
 
 test('a story is proved in a browser worker, from text to report, and the same every time', async () => {
-  const worker = new Worker(new URL('./prove-worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('../../../tools/prover/prove-worker.ts', import.meta.url), { type: 'module' })
   const prove = (): Promise<Answer> =>
     new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data)

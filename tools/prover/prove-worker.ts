@@ -1,7 +1,7 @@
-import { REPERTOIRE } from '../../../assets/repertoire.ts'
-import { proveStory } from '../../../src/core/prover/prove-story.ts'
-import { RUBRIC } from '../../../src/core/score/judge.ts'
-import { compileStory } from '../../../src/core/story/compile-story.ts'
+import { REPERTOIRE } from '../../assets/repertoire.ts'
+import { proveStory } from '../../src/core/prover/prove-story.ts'
+import { RUBRIC } from '../../src/core/score/judge.ts'
+import { compileStory } from '../../src/core/story/compile-story.ts'
 
 /** From text to report in a worker: answers each text with what was proved of it. */
 self.onmessage = ({ data }: MessageEvent<string>): void => {
