@@ -3,14 +3,15 @@ import { Assignments, OwnAssignments } from '../../wire/assignments.ts'
 import { teamsWithinReach, withinReach } from '../access/within-reach.ts'
 import type { Routes } from '../http/context.ts'
 import { signedIn } from '../http/guard.ts'
-import { notFound, Refused } from '../http/refused.ts'
+import { readCursor, writeCursor } from '../http/page-cursor.ts'
+import { notFound } from '../http/refused.ts'
 import { askedOf } from './asked-of.ts'
 import { askedPeople, askedStories } from './asked-people.ts'
 import { progressOf } from './progress.ts'
 
 const PAGE = 30
 const Query = Type.Object(
-  { after: Type.Optional(Type.String({ maxLength: 120 })), team: Type.Optional(Type.String({ maxLength: 100 })) },
+  { after: Type.Optional(Type.String({ maxLength: 300 })), team: Type.Optional(Type.String({ maxLength: 100 })) },
   { additionalProperties: false },
 )
 
@@ -44,7 +45,7 @@ export const assignmentListRoutes: Routes = (app, { store, now }) => {
         query = query.where((eb) => eb.or([eb('assignment.team_id', '=', team), eb('person.team_id', '=', team)]))
       }
       if (after !== undefined) {
-        const [due, id] = cursorOf(after)
+        const [due, id] = readCursor(after, 'number')
         query = query.where((eb) =>
           eb.or([eb('assignment.due_at', '<', due), eb('assignment.due_at', '=', due).and('assignment.id', '<', id)]),
         )
@@ -72,7 +73,7 @@ export const assignmentListRoutes: Routes = (app, { store, now }) => {
           late: progress.filter(({ late }) => late).length,
         })
       }
-      return { assignments, next: last ? `${last.due_at}~${last.id}` : null }
+      return { assignments, next: last ? writeCursor([last.due_at, last.id]) : null }
     },
   )
 
@@ -108,10 +109,4 @@ export const assignmentListRoutes: Routes = (app, { store, now }) => {
       return { assignments: await askedOf(store.read, person, now()) }
     },
   )
-}
-
-const cursorOf = (after: string): readonly [number, string] => {
-  const found = /^(\d{1,16})~([\w-]{1,100})$/.exec(after)
-  if (!found) throw new Refused(400, 'not_valid', 'This page of the list does not exist: begin with the first one.')
-  return [Number(found[1]), found[2] ?? '']
 }

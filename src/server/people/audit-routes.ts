@@ -3,7 +3,7 @@ import type { Static } from 'typebox'
 import { AuditLog, AuditQuery } from '../../wire/people.ts'
 import type { Reading } from '../database/schema.ts'
 import type { Routes } from '../http/context.ts'
-import { readCursor, writeCursor } from './page-cursor.ts'
+import { readCursor, writeCursor } from '../http/page-cursor.ts'
 
 const PAGE = 50
 

@@ -3,8 +3,8 @@ import type { Invite, Invites } from '../../wire/people.ts'
 import type { Reach, Viewer } from '../access/reach.ts'
 import { withinReach } from '../access/within-reach.ts'
 import type { Reading, Row } from '../database/schema.ts'
+import { readCursor, writeCursor } from '../http/page-cursor.ts'
 import { managedTeams } from './links.ts'
-import { readCursor, writeCursor } from './page-cursor.ts'
 
 const PAGE = 50
 

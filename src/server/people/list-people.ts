@@ -4,7 +4,7 @@ import type { People, PeopleQuery, Person } from '../../wire/people.ts'
 import type { Reach } from '../access/reach.ts'
 import { withinReach } from '../access/within-reach.ts'
 import type { Reading, Row, Tables } from '../database/schema.ts'
-import { readCursor, writeCursor } from './page-cursor.ts'
+import { readCursor, writeCursor } from '../http/page-cursor.ts'
 
 const PAGE = 50
 

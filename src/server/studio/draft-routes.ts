@@ -14,7 +14,7 @@ import { signedIn } from '../http/guard.ts'
 import { Refused } from '../http/refused.ts'
 import { readDraft, readDrafts } from './read-drafts.ts'
 
-const Query = Type.Object({ after: Type.Optional(Type.String({ maxLength: 120 })) }, { additionalProperties: false })
+const Query = Type.Object({ after: Type.Optional(Type.String({ maxLength: 300 })) }, { additionalProperties: false })
 /** Characters become up to three bytes, and line ends are escaped on the way. */
 const BODY_LIMIT = 4 * DRAFT_LIMIT
 const access = { action: 'write_stories' } as const

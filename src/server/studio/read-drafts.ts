@@ -1,6 +1,7 @@
 import type { SharedDraft, SharedDrafts } from '../../wire/studio.ts'
 import type { Reading } from '../database/schema.ts'
-import { notFound, Refused } from '../http/refused.ts'
+import { readCursor, writeCursor } from '../http/page-cursor.ts'
+import { notFound } from '../http/refused.ts'
 
 const PAGE = 50
 
@@ -11,7 +12,7 @@ export const readDrafts = async (read: Reading, after: string | undefined): Prom
     .orderBy('draft.id', 'desc')
     .limit(PAGE + 1)
   if (after !== undefined) {
-    const [time, id] = cursorOf(after)
+    const [time, id] = readCursor(after, 'number')
     query = query.where((eb) =>
       eb.or([eb('draft.updated_at', '<', time), eb('draft.updated_at', '=', time).and('draft.id', '<', id)]),
     )
@@ -19,7 +20,7 @@ export const readDrafts = async (read: Reading, after: string | undefined): Prom
   const rows = await query.execute()
   const shown = rows.slice(0, PAGE)
   const last = rows.length > PAGE ? shown.at(-1) : undefined
-  return { drafts: shown.map(lineOf), next: last ? `${last.updated_at}~${last.id}` : null }
+  return { drafts: shown.map(lineOf), next: last ? writeCursor([last.updated_at, last.id]) : null }
 }
 
 /** Throws 404 when there is no such draft. */
@@ -50,9 +51,3 @@ const lineOf = (row: Line): SharedDrafts['drafts'][number] => ({
   updatedBy: { id: row.writer_id, name: row.writer },
   ...{ updatedAt: row.updated_at, published: row.hash },
 })
-
-const cursorOf = (after: string): readonly [number, string] => {
-  const found = /^(\d{1,16})~([\w-]{1,100})$/.exec(after)
-  if (!found) throw new Refused(400, 'not_valid', 'This page of the list does not exist: begin with the first one.')
-  return [Number(found[1]), found[2] ?? '']
-}

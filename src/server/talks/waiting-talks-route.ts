@@ -3,12 +3,12 @@ import { WaitingTalks } from '../../wire/talks.ts'
 import { withinReach } from '../access/within-reach.ts'
 import type { Routes } from '../http/context.ts'
 import { signedIn } from '../http/guard.ts'
-import { Refused } from '../http/refused.ts'
+import { readCursor, writeCursor } from '../http/page-cursor.ts'
 import { TALK_WITHIN } from './talk-due.ts'
 
 const PAGE = 50
 const Query = Type.Object(
-  { after: Type.Optional(Type.String({ maxLength: 120 })), team: Type.Optional(Type.String({ maxLength: 100 })) },
+  { after: Type.Optional(Type.String({ maxLength: 300 })), team: Type.Optional(Type.String({ maxLength: 100 })) },
   { additionalProperties: false },
 )
 
@@ -41,7 +41,7 @@ export const waitingTalksRoute: Routes = (app, { store, now }) => {
         .limit(PAGE + 1)
       if (team !== undefined) query = query.where('person.team_id', '=', team)
       if (after !== undefined) {
-        const [since, id] = cursorOf(after)
+        const [since, id] = readCursor(after, 'number')
         query = query.where((eb) =>
           eb.or([
             eb('talk_due.since', '>', since),
@@ -64,14 +64,8 @@ export const waitingTalksRoute: Routes = (app, { store, now }) => {
           asked: row.asked === 1,
           late: now() - row.since > TALK_WITHIN,
         })),
-        next: last ? `${last.since}~${last.attempt_id}` : null,
+        next: last ? writeCursor([last.since, last.attempt_id]) : null,
       }
     },
   )
-}
-
-const cursorOf = (after: string): readonly [number, string] => {
-  const found = /^(\d{1,15})~([\w-]{1,100})$/.exec(after)
-  if (!found) throw new Refused(400, 'not_valid', 'This page of the list does not exist: begin with the first one.')
-  return [Number(found[1]), found[2] ?? '']
 }

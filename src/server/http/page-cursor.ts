@@ -1,4 +1,4 @@
-import { Refused } from '../http/refused.ts'
+import { Refused } from './refused.ts'
 
 /** The last of a page, by what the list is ordered by. */
 export type Last<T extends string | number> = readonly [by: T, id: string]
