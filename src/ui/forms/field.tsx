@@ -21,7 +21,6 @@ export interface FieldProps {
 /** A line to write in, with its name above and what is wrong below. */
 export function Field({ label, value, onValue, hint, problem, type = 'text', ...input }: FieldProps) {
   const id = useId()
-  const told = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -33,19 +32,10 @@ export function Field({ label, value, onValue, hint, problem, type = 'text', ...
         class="field__input"
         value={value}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={told || undefined}
+        aria-describedby={toldBy(id, hint, problem)}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
-      {hint && (
-        <p class="field__hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p class="field__problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      <Told id={id} hint={hint} problem={problem} />
     </div>
   )
 }
@@ -63,7 +53,6 @@ export interface SelectProps {
 /** One of many: the browser's own list. */
 export function Select({ label, value, options, onValue, hint, problem }: SelectProps) {
   const id = useId()
-  const told = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -72,7 +61,7 @@ export function Select({ label, value, options, onValue, hint, problem }: Select
         class="field__input"
         value={value}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={told || undefined}
+        aria-describedby={toldBy(id, hint, problem)}
         onChange={(event) => onValue(event.currentTarget.value)}
       >
         {options.map(([option, words]) => (
@@ -81,6 +70,21 @@ export function Select({ label, value, options, onValue, hint, problem }: Select
           </option>
         ))}
       </select>
+      <Told id={id} hint={hint} problem={problem} />
+    </div>
+  )
+}
+
+interface ToldProps {
+  readonly id: string
+  readonly hint: ComponentChildren
+  readonly problem: string | null | undefined
+}
+
+/** What stands under a field. */
+function Told({ id, hint, problem }: ToldProps) {
+  return (
+    <>
       {hint && (
         <p class="field__hint" id={`${id}-hint`}>
           {hint}
@@ -91,6 +95,9 @@ export function Select({ label, value, options, onValue, hint, problem }: Select
           {problem}
         </p>
       )}
-    </div>
+    </>
   )
 }
+
+const toldBy = (id: string, hint: ComponentChildren, problem: string | null | undefined): string | undefined =>
+  [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ') || undefined
