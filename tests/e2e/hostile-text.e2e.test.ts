@@ -99,6 +99,15 @@ describe.each(VISITS)('$name', ({ at, roles, quiet = false }) => {
   })
 })
 
+/** A line that is still being said is said whole, until something can be chosen or it is over. */
+const hearOut = async (page: Page): Promise<void> => {
+  for (let waited = 0; waited < 60; waited += 1) {
+    if (await page.locator('[data-phase="choosing"], [data-phase="over"], [data-phase="broken"]').count()) return
+    await page.keyboard.press('Space')
+    await page.waitForTimeout(50)
+  }
+}
+
 const played = async (slug: string): Promise<Page> => {
   const page = await open('trainee', `#/briefing/${slug}`)
   await page.getByRole('radio', { name: text.common.modes.practice, exact: true }).check()
@@ -111,18 +120,15 @@ test.each(['hostile', 'tampered'])(
   async (slug) => {
     const page = await played(slug)
     for (let reply = 0; reply < 30; reply += 1) {
-      for (let waited = 0; waited < 60; waited += 1) {
-        if (await page.locator('[data-phase="choosing"], [data-phase="over"], [data-phase="broken"]').count()) break
-        await page.keyboard.press('Space')
-        await page.waitForTimeout(50)
-      }
-      if (reply % 3 === 0) {
+      await hearOut(page)
+      const over = (await page.locator('[data-phase="over"]').count()) > 0
+      if (over || reply % 3 === 0) {
         for (const viewport of [SMALL, WIDE]) {
           await page.setViewportSize(viewport)
           expect(await expectOnlyText(page, `${slug} after ${reply} replies`)).toBeGreaterThan(0)
         }
       }
-      if (await page.locator('[data-phase="over"]').count()) break
+      if (over) break
       await page.keyboard.press('1')
       await page.waitForTimeout(50)
     }
@@ -133,6 +139,18 @@ test.each(['hostile', 'tampered'])(
   },
   120_000,
 )
+
+test('a story that is walked out of closes with a name of any length', async () => {
+  const page = await played('tampered')
+  await hearOut(page)
+  await page.getByRole('button', { name: text.conversation.leave.counter }).click()
+  await hearOut(page)
+  await page.locator('[data-phase="over"] .closing--escalated').waitFor()
+  for (const viewport of [SMALL, WIDE]) {
+    await page.setViewportSize(viewport)
+    await expectOnlyText(page, `the end at ${viewport.width}`)
+  }
+}, 60_000)
 
 test('the editor shows a hostile draft as the text that it is', async () => {
   const page = await open('trainer', '#/studio')
