@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Config, readConfig } from '../../src/server/config.ts'
 import { openServer, type Server } from '../../src/server/open-server.ts'
 import { firstAdminLink } from '../../src/server/people/first-admin.ts'
+import { BUILT_APP } from './built-app.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -18,7 +19,7 @@ export interface FreshSite extends Server {
 export const openFreshSite = async (overrides: Partial<Config> = {}): Promise<FreshSite> => {
   const folder = await mkdtemp(join(tmpdir(), 'defuse-site-'))
   const config = { ...readConfig({ DATA_DIR: folder, LOG_LEVEL: 'error' }, ROOT), ...overrides }
-  const server = await openServer({ config, pages: join(ROOT, 'dist') })
+  const server = await openServer({ config, pages: BUILT_APP })
   const adminLink = await firstAdminLink({ store: server.store, now: Date.now })
   return {
     ...server,
