@@ -24,8 +24,8 @@ const rounded = (value: number, digits: number): number => Number(value.toFixed(
 const seedJson = (seed: number | null | undefined, name = 'seed'): object =>
   seed ? { [name]: seed } : seed === null ? { [name]: null } : {}
 
-/** One story as it stands in the object that `--json` prints. */
-export function proveJson(proved: ProvedStory): object {
+/** One story as it stands in the object that `--json` prints. Plain Ink has ends, and no outcomes, chances, points or players. */
+export function proveJson(proved: ProvedStory, plain: boolean): object {
   const { file, title, hash, proof, ms, findings } = proved
   const graph = proof?.walk.explored.graph
   // Past a limit the worst and the best way are not known.
@@ -40,17 +40,16 @@ export function proveJson(proved: ProvedStory): object {
     states: graph?.states ?? 0,
     transitions: graph?.edges ?? 0,
     ms: Math.round(ms),
-    endings: (proof?.endings ?? []).map(({ id, outcome, chance, inputs, seed, best, worst }) => ({
-      id,
-      outcome,
-      chance: rounded(chance, 6),
-      inputs,
-      ...seedJson(seed),
-      best: best && { points: best.points, inputs: best.inputs, ...seedJson(best.seed) },
-      worst: worst && { points: worst.points, inputs: worst.inputs, ...seedJson(worst.seed) },
-    })),
+    endings: (proof?.endings ?? []).map(({ id, outcome, chance, inputs, seed, best, worst }) => {
+      if (plain) return { id, inputs, ...seedJson(seed) }
+      return {
+        ...{ id, outcome, chance: rounded(chance, 6), inputs, ...seedJson(seed) },
+        best: best && { points: best.points, inputs: best.inputs, ...seedJson(best.seed) },
+        worst: worst && { points: worst.points, inputs: worst.inputs, ...seedJson(worst.seed) },
+      }
+    }),
     score:
-      proof && range
+      proof && range && !plain
         ? {
             floor: range.floor.points,
             best: range.best.points,

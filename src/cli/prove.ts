@@ -92,7 +92,7 @@ function main(argv: readonly string[]): number {
   const comparison = old && first ? compare(old, first, attempts) : null
   if (json) {
     const object = {
-      stories: stories.map(proveJson),
+      stories: stories.map((story) => proveJson(story, plain)),
       ...(library.length > 0 ? { library: { findings: library } } : {}),
       ...(old
         ? { against: comparison ? { file: old.file, ...comparison } : { file: old.file, differences: null } }

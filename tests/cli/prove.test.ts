@@ -131,6 +131,13 @@ test('any Ink can be proved without a tag', () => {
   expect(codes?.map(([found]) => found)).toContain('runtime_error')
 })
 
+test('of plain Ink nothing is said that only a score could say', () => {
+  const { out } = run(write('ends.ink', 'Hello.\n* [Go]\n  Gone.\n* [Stay]\n  Here.\n- -> END\n'), '--plain', '--json')
+  const [story] = JSON.parse(out).stories as object[]
+  expect(story).toMatchObject({ proved: true, score: null, players: {}, endings: [{ id: 'END', inputs: [0] }] })
+  expect(out).not.toMatch(/"(outcome|chance|points)"/)
+})
+
 test('a finding in an included file names that file, and errors stand before warnings', () => {
   mkdirSync(join(folder, 'parts'), { recursive: true })
   const end = '=== far ===\n* [Go]\n  Well.\n  ~ temp x = 1 mod 0\n* [Stay]\n  Oh.\n'
