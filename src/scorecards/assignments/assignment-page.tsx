@@ -13,6 +13,7 @@ import { scorecardsText } from '../scorecards-text.ts'
 import { fileNameOf } from '../shared/csv.ts'
 import { CsvButton } from '../shared/csv-button.tsx'
 import { dayHere } from '../shared/days.ts'
+import { NotHad } from '../shared/not-had.tsx'
 import { Trouble } from '../shared/trouble.tsx'
 import { oneOf, useAddress } from '../shared/use-address.ts'
 import { useAnswer } from '../shared/use-answer.ts'
@@ -39,7 +40,8 @@ export function AssignmentPage({ id, api }: AssignmentPageProps) {
   useArrival(value?.title ?? null)
   return (
     <main class="report" aria-busy={busy}>
-      {problem && <Trouble problem={problem} onAgain={askAgain} />}
+      {problem && value && <Trouble problem={problem} onAgain={askAgain} />}
+      {problem && !value && <NotHad problem={problem} onAgain={askAgain} />}
       {!value && !problem && <p>{scorecardsText.loading}</p>}
       {value && <Shown api={api} assignment={value} onChanged={askAgain} />}
     </main>

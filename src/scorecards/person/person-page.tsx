@@ -13,6 +13,7 @@ import type { Catalogue } from '../../wire/stories.ts'
 import { scorecardsText } from '../scorecards-text.ts'
 import { fileNameOf } from '../shared/csv.ts'
 import { CsvButton } from '../shared/csv-button.tsx'
+import { NotHad } from '../shared/not-had.tsx'
 import { scopeOf } from '../shared/scope.ts'
 import { SlipList } from '../shared/slip-list.tsx'
 import { TrendFigure } from '../shared/trend-figure.tsx'
@@ -48,7 +49,8 @@ export function PersonPage({ id, api, me }: PersonPageProps) {
   useArrival(value?.person.name ?? null)
   return (
     <main class="report" aria-busy={busy}>
-      {problem && <Trouble problem={problem} onAgain={askAgain} />}
+      {problem && value && <Trouble problem={problem} onAgain={askAgain} />}
+      {problem && !value && <NotHad problem={problem} onAgain={askAgain} />}
       {!value && !problem && <p>{scorecardsText.loading}</p>}
       {value && <Shown {...{ api, me, view, choose }} card={value} />}
     </main>

@@ -10,6 +10,7 @@ import type { Api } from '../../wire/call.ts'
 import { scorecardsText } from '../scorecards-text.ts'
 import { fileNameOf } from '../shared/csv.ts'
 import { CsvButton } from '../shared/csv-button.tsx'
+import { NotHad } from '../shared/not-had.tsx'
 import { scopeOf } from '../shared/scope.ts'
 import { Trouble } from '../shared/trouble.tsx'
 import { useAddress } from '../shared/use-address.ts'
@@ -41,7 +42,7 @@ export function TeamPage({ id, api, alone }: TeamPageProps) {
   if (!shown) {
     return (
       <main class="report" aria-busy={busy}>
-        {problem ? <Trouble problem={problem} onAgain={askAgain} /> : <p>{scorecardsText.loading}</p>}
+        {problem ? <NotHad problem={problem} onAgain={askAgain} /> : <p>{scorecardsText.loading}</p>}
       </main>
     )
   }

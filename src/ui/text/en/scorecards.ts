@@ -22,6 +22,7 @@ const kinds = { practice: 'Practice', assessment: 'Assessments' }
 export const scorecards = {
   loading: 'One moment …',
   again: 'Try again',
+  notHad: 'This page cannot be shown',
   attempts,
   people,
   kinds,
