@@ -36,5 +36,13 @@ export const serveDocs = async (app: App): Promise<void> => {
     routePrefix: AT,
     theme: { title: 'Defuse: the API' },
     uiConfig: { layout: 'BaseLayout' },
+    // Its script asks for everything relative to the address in the browser, and would ask for it within a query.
+    uiHooks: {
+      onRequest: (request, reply, done) => {
+        const isPage = [AT, `${AT}/`].includes(request.routeOptions.url ?? '')
+        if (isPage && request.raw.url?.includes('?')) void reply.redirect(AT)
+        else done()
+      },
+    },
   })
 }

@@ -58,6 +58,15 @@ describe('the API described', () => {
       expect((await server.app.inject(new URL(src, 'http://x/api/docs').pathname)).statusCode, src).toBe(200)
     }
   })
+
+  test.each(['/api/docs?from=mail', '/api/docs?x=/', '/api/docs/?tag=people'])(
+    '%s: leads to the page, whose script makes addresses from the one it stands at',
+    async (url) => {
+      const { statusCode, headers } = await server.app.inject(url)
+      expect([statusCode, headers.location]).toEqual([302, '/api/docs'])
+      expect((await server.app.inject('/api/docs/json?x=1')).json<Described>().openapi).toBe('3.1.0')
+    },
+  )
 })
 
 describe('every answer', () => {
