@@ -11,6 +11,7 @@ const CastMember = Type.Object({
   ...{ accessory: Type.Optional(Type.String()), facialHair: Type.Optional(Type.String()) },
   ...{ skin: Type.String(), cloth: Type.String(), hairColor: Type.Optional(Type.String()) },
   voice: Type.Object({ pitch: Type.Number(), rough: Type.Number() }),
+  own: Type.Optional(Type.Literal(true)),
 })
 
 const StoryMetadata = Type.Object({

@@ -41,6 +41,8 @@ export interface CastMember {
   readonly hairColor?: string
   /** Pitch in Hz of the babble voice, and its roughness from 0 to 1. */
   readonly voice: { readonly pitch: number; readonly rough: number }
+  /** Made up in the story's own text: drawn from its parts, since no pictures of it lie ready. */
+  readonly own?: true
 }
 
 export interface Place {

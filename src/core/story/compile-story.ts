@@ -8,6 +8,7 @@ import { checkTags } from './check-tags.ts'
 import { findTags } from './found-tags.ts'
 import { compileInk } from './ink-compiler.ts'
 import { type InkLines, inkLines } from './ink-lines.ts'
+import { readLooks } from './looks.ts'
 import { readMetadata } from './metadata.ts'
 import { outlineOf } from './outline.ts'
 import { normalise, type StorySource } from './source.ts'
@@ -34,15 +35,18 @@ export function compileStory(source: StorySource, repertoire: Repertoire): Compi
   const ink = compileInk(source)
   if (!ink.ok) return ink
   const tags = findTags(ink.parsed, source.main)
-  const { metadata, cast, findings: head } = readMetadata(tags, repertoire, source.main)
+  const looks = readLooks(tags, repertoire)
+  const known: Repertoire = { ...repertoire, people: [...repertoire.people, ...looks.people] }
+  const { metadata, cast, findings: head } = readMetadata(tags, known, source.main)
   const persons = tags.filter(({ key, on }) => key === 'person' && on === 'story').map(({ value }) => value)
   const { outline, findings: drawn } = outlineOf(ink.parsed, tags, source.main)
   const findings = [
     ...head,
-    ...checkTags(tags, repertoire),
+    ...looks.findings,
+    ...checkTags(tags, known),
     ...drawn,
     // With a misspelt person every line of theirs would be reported too.
-    ...(cast.length === new Set(persons).size ? checkSpeakers(ink.parsed, cast, repertoire, source.main) : []),
+    ...(cast.length === new Set(persons).size ? checkSpeakers(ink.parsed, cast, known, source.main) : []),
     ...ink.warnings,
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, findings }

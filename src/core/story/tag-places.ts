@@ -4,6 +4,7 @@ import type { FoundTag } from './found-tags.ts'
 export const TAG_PLACES: Readonly<Record<string, readonly FoundTag['on'][]>> = {
   title: ['story'],
   person: ['story'],
+  look: ['story'],
   channel: ['story'],
   minutes: ['story'],
   briefing: ['story'],

@@ -1,0 +1,123 @@
+/** The drawings that an own person may be put together from, by their names in Open Peeps. */
+export const BODIES = [
+  'ArmsCrossed',
+  'BlazerBlackTee',
+  'ButtonShirt',
+  'Coffee',
+  'Device',
+  'DotJacket',
+  'Dress',
+  'Explaining',
+  'FurJacket',
+  'Gaming',
+  'Geek',
+  'Hoodie',
+  'Killer',
+  'Paper',
+  'PocketShirt',
+  'PointingUp',
+  'PoloSweater',
+  'Selena',
+  'Shirt',
+  'ShirtCoat',
+  'ShirtFilled',
+  'SportyShirt',
+  'StripedShirt',
+  'Sweater',
+  'SweaterDots',
+  'Thunder',
+  'Turtleneck',
+  'Whatever',
+] as const
+export type Body = (typeof BODIES)[number]
+
+/** Heads with their hair. Those that hide the mouth or are a costume are left out: a mood has to be seen. */
+export const HEADS = [
+  'Afro',
+  'Bald',
+  'BaldSides',
+  'BaldTop',
+  'Bangs',
+  'BangsFilled',
+  'BantuKnots',
+  'Beanie',
+  'Bun',
+  'BunCurly',
+  'BunFancy',
+  'Buns',
+  'CornRows',
+  'CornRowsFilled',
+  'FlatTop',
+  'FlatTopLong',
+  'GrayBun',
+  'GrayMedium',
+  'GrayShort',
+  'HatHip',
+  'Hijab',
+  'Long',
+  'LongAfro',
+  'LongBangs',
+  'LongCurly',
+  'Medium',
+  'MediumBangs',
+  'MediumBangsFilled',
+  'MediumLong',
+  'MediumShade',
+  'MediumShort',
+  'MediumStraight',
+  'Mohawk',
+  'MohawkDino',
+  'Pomp',
+  'ShavedRight',
+  'ShavedSides',
+  'ShavedWavy',
+  'Short',
+  'ShortCurly',
+  'ShortMessy',
+  'ShortScratch',
+  'ShortVolumed',
+  'ShortWavy',
+  'Turban',
+  'Twists',
+  'TwistsVolumed',
+] as const
+export type Head = (typeof HEADS)[number]
+
+export const GLASSES = [
+  'Eyepatch',
+  'GlassAviator',
+  'GlassButterfly',
+  'GlassButterflyOutline',
+  'GlassClubmaster',
+  'GlassRound',
+  'GlassRoundThick',
+  'SunglassClubmaster',
+  'SunglassWayfarer',
+] as const
+export type Glasses = (typeof GLASSES)[number]
+
+export const BEARDS = [
+  'Chin',
+  'Dali',
+  'Full',
+  'FullMajestic',
+  'FullMedium',
+  'Goatee',
+  'GoateeCircle',
+  'GrayFull',
+  'Handlebars',
+  'Imperial',
+  'MajesticHandlebars',
+  'MoustacheThin',
+  'Painters',
+  'PaintersFilled',
+  'Swashbuckler',
+  'Yosemite',
+] as const
+export type Beard = (typeof BEARDS)[number]
+
+/** Hz of a voice that can be heard as one. */
+export const VOICE_RANGE = { lowest: 75, highest: 320 } as const
+
+/** A colour of a look. */
+export const COLOUR = /^#[0-9a-f]{6}$/i
