@@ -6,7 +6,7 @@ import { usePages } from '../ui/lists/use-pages.ts'
 import { text } from '../ui/text.ts'
 import type { Named } from '../wire/account.ts'
 import type { AuditAction, AuditEntry, AuditLog as Log } from '../wire/people.ts'
-import type { PartProps } from './people-page.tsx'
+import type { PartProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
 
 const words = peopleText.admin.audit

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/forms/form.tsx'
 import type { ChangePerson, Person } from '../wire/people.ts'
+import type { StepProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
-import type { StepProps } from './person-dialog.tsx'
 
 const words = peopleText.admin.person
 

@@ -4,8 +4,8 @@ import { Choices } from '../ui/choices.tsx'
 import { Field } from '../ui/forms/field.tsx'
 import { Form } from '../ui/forms/form.tsx'
 import type { ErasePerson as Erasing, Person } from '../wire/people.ts'
+import type { StepProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
-import type { StepProps } from './person-dialog.tsx'
 
 const words = peopleText.admin.person.erase
 

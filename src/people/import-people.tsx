@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { Notice } from '../ui/notice.tsx'
 import type { Imported, ImportPeople as Sent } from '../wire/people.ts'
 import { ImportResult } from './import-result.tsx'
-import type { PartProps } from './people-page.tsx'
+import type { PartProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
 import './import-people.css'
 

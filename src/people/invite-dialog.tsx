@@ -5,7 +5,7 @@ import { Field, Select } from '../ui/forms/field.tsx'
 import { Form } from '../ui/forms/form.tsx'
 import type { MakeInvite, NewInvite, Team } from '../wire/people.ts'
 import { LinkShown } from './link-shown.tsx'
-import type { PartProps } from './people-page.tsx'
+import type { PartProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
 import { type Place, PlaceFields, placeOf } from './place-fields.tsx'
 

@@ -5,7 +5,7 @@ import { usePages } from '../ui/lists/use-pages.ts'
 import { Notice } from '../ui/notice.tsx'
 import { text } from '../ui/text.ts'
 import type { Invite, Invites } from '../wire/people.ts'
-import type { PartProps } from './people-page.tsx'
+import type { PartProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
 
 const words = peopleText.admin.links

@@ -4,8 +4,8 @@ import { Notice } from '../ui/notice.tsx'
 import type { Answer } from '../wire/call.ts'
 import type { MakeInvite, NewInvite } from '../wire/people.ts'
 import { LinkShown } from './link-shown.tsx'
+import type { StepProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
-import type { StepProps } from './person-dialog.tsx'
 
 const words = peopleText.admin.person
 

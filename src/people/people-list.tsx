@@ -9,7 +9,7 @@ import { formatRoute } from '../ui/route.ts'
 import { text } from '../ui/text.ts'
 import type { People, Person } from '../wire/people.ts'
 import { InviteDialog } from './invite-dialog.tsx'
-import type { PartProps } from './people-page.tsx'
+import type { PartProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
 import { PersonDialog } from './person-dialog.tsx'
 

@@ -9,6 +9,7 @@ import { AuditLog } from './audit-log.tsx'
 import { ImportPeople } from './import-people.tsx'
 import { OpenLinks } from './open-links.tsx'
 import { PeopleList } from './people-list.tsx'
+import type { PartProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
 import { ServerSettings } from './server-settings.tsx'
 import { TeamList } from './team-list.tsx'
@@ -21,15 +22,6 @@ export interface PeoplePageProps {
   readonly part: PeoplePart | undefined
   readonly api: Api
   readonly me: SignedInPerson
-}
-
-/** What every part has. */
-export interface PartProps {
-  readonly api: Api
-  readonly me: SignedInPerson
-  /** Those within reach, by name; null until they are there. */
-  readonly teams: readonly Team[] | null
-  readonly onTeamsChanged: () => void
 }
 
 type Part = PeoplePart | 'people'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Notice } from '../ui/notice.tsx'
 import type { Settings } from '../wire/people.ts'
-import type { PartProps } from './people-page.tsx'
+import type { PartProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
 
 const words = peopleText.admin.settings

@@ -10,11 +10,18 @@ import { type AccountState, personOf } from './account-state.ts'
 import { Entrance } from './entrance.tsx'
 import { peopleText } from './people-text.ts'
 import { SignOutButton } from './sign-out-button.tsx'
-import type { SignInHereProps } from './signed-in.tsx'
 
 const words = peopleText.signIn
 
-export function SignInPage({ account, why, problem }: SignInHereProps) {
+export interface SignInProps {
+  readonly account: AccountState
+  /** `page`: what stands at this address needs an account; `closed`: all of this server does; `asked`: neither. */
+  readonly why: 'page' | 'closed' | 'asked'
+  /** Why signing in elsewhere came to nothing. */
+  readonly problem?: string | undefined
+}
+
+export function SignInPage({ account, why, problem }: SignInProps) {
   useArrival(words.title)
   const now = account.now.value
   const person = personOf(now)
@@ -71,7 +78,7 @@ const reasonOf = (problem: string): string =>
   Object.hasOwn(PROBLEMS, problem) ? PROBLEMS[problem as OpenIdReason] : words.unknownProblem
 
 /** Where to come back to: the page that asked for it, or the waiting room. */
-const here = (why: SignInHereProps['why']): string => (why === 'asked' ? '/' : location.hash.replace(/^#/, '') || '/')
+const here = (why: SignInProps['why']): string => (why === 'asked' ? '/' : location.hash.replace(/^#/, '') || '/')
 
 interface PasswordFormProps {
   readonly account: AccountState

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { LazyPage, Waiting } from '../ui/lazy-page.tsx'
 import type { AccountState, SignedInPerson } from './account-state.ts'
+import type { SignInProps } from './sign-in-page.tsx'
 
 const signIn = () => import('./sign-in-page.tsx')
 const notShown = () => import('./not-shown-page.tsx')
@@ -26,16 +27,8 @@ export function SignedIn({ account, roles, show }: SignedInProps) {
   return show(now.person)
 }
 
-export interface SignInHereProps {
-  readonly account: AccountState
-  /** `page`: what stands at this address needs an account; `closed`: all of this server does; `asked`: neither. */
-  readonly why: 'page' | 'closed' | 'asked'
-  /** Why signing in elsewhere came to nothing. */
-  readonly problem?: string | undefined
-}
-
 /** Afterwards the page at this address is there. */
-export function SignInHere({ account, why, problem }: SignInHereProps) {
+export function SignInHere({ account, why, problem }: SignInProps) {
   return (
     <LazyPage load={signIn} show={({ SignInPage }) => <SignInPage account={account} why={why} problem={problem} />} />
   )

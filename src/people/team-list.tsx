@@ -5,7 +5,7 @@ import { type Column, DataTable } from '../ui/lists/data-table.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { formatRoute } from '../ui/route.ts'
 import type { Team, TeamName } from '../wire/people.ts'
-import type { PartProps } from './people-page.tsx'
+import type { PartProps } from './people-part.ts'
 import { peopleText } from './people-text.ts'
 import { TeamDialog } from './team-dialog.tsx'
 

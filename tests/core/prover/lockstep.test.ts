@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { certify } from '../../../src/core/prover/certify.ts'
-import { ALL_RULES, type LivenessRules } from '../../../src/core/prover/flat/liveness.ts'
+import { ALL_RULES, type LivenessRules } from '../../../src/core/prover/flat/liveness-rules.ts'
 import { provePlain } from '../../../src/core/prover/prove-plain.ts'
 import { proveStory } from '../../../src/core/prover/prove-story.ts'
 import { rangeOf } from '../../../src/core/prover/range.ts'

@@ -1,7 +1,7 @@
 import type { Box } from './boxes.ts'
 import type { Expressions } from './expressions.ts'
 import type { Flow } from './flow.ts'
-import type { LivenessRules } from './liveness.ts'
+import type { LivenessRules } from './liveness-rules.ts'
 import { ONCE, type Op, type Program } from './program.ts'
 
 /** What each node of a story looks at and overwrites. Facts are numbered. */
