@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { type Browser, chromium } from 'playwright-core'
 import { build } from 'vite'
 import { readConfig } from '../../src/server/config.ts'
@@ -10,7 +11,8 @@ import { theChromium } from '../browser/find-chromium.ts'
 import { toLaunchOptions } from '../browser/launch-options.ts'
 import { ROOT } from './shipped-plays.ts'
 
-export const DIST = join(ROOT, 'dist')
+/** The folder of the built app: `dist`, or the one that PLAYED_DIST names. */
+export const DIST = process.env['PLAYED_DIST'] ?? join(ROOT, 'dist')
 
 export interface PlayedSite {
   /** With a slash at the end. */
