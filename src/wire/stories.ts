@@ -14,11 +14,16 @@ const CastMember = Type.Object({
   own: Type.Optional(Type.Literal(true)),
 })
 
+const OwnPlace = Type.Object({
+  ...{ id: Type.String(), name: Type.String(), ambience: Type.String(), picture: Type.String() },
+})
+
 const StoryMetadata = Type.Object({
   title: Type.String(),
   language: Type.String(),
   people: Type.Array(Type.String()),
   place: Type.String(),
+  places: Type.Optional(Type.Array(OwnPlace)),
   channel: Type.Enum(CHANNELS),
   minutes: Type.Number(),
   briefing: Type.String(),

@@ -1,5 +1,6 @@
 import type { CastMember, Channel, Face } from './cast.ts'
 import type { Move, Outcome, Situation } from './move.ts'
+import type { OwnPlace } from './own-place.ts'
 
 /** What the global tags of a story say. `language` is a BCP 47 tag. */
 export interface StoryMetadata {
@@ -8,6 +9,8 @@ export interface StoryMetadata {
   /** Cast ids; the first is the customer. */
   readonly people: readonly string[]
   readonly place: string
+  /** Those that the story brings along; left out: none. */
+  readonly places?: readonly OwnPlace[]
   readonly channel: Channel
   /** Minutes a first play takes. */
   readonly minutes: number

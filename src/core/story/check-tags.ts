@@ -12,19 +12,27 @@ const WHERE = {
   reply: 'on a reply, inside its [brackets]',
 } as const
 
-function vocabulary(key: string, repertoire: Repertoire): { what: string; words: readonly string[] } | null {
+function vocabulary(
+  key: string,
+  repertoire: Repertoire,
+  ownPlaces: readonly string[],
+): { what: string; words: readonly string[] } | null {
   if (key === 'move') return { what: 'a move', words: MOVES }
   if (key === 'situation') return { what: 'a situation', words: SITUATIONS }
   if (key === 'face') return { what: 'a face', words: FACES }
   if (key === 'outcome') return { what: 'an outcome', words: OUTCOMES }
   if (key === 'sound') return { what: 'a sound', words: repertoire.sounds }
-  if (key === 'place') return { what: 'a place', words: repertoire.places.map(({ id }) => id) }
+  if (key === 'place') return { what: 'a place', words: [...ownPlaces, ...repertoire.places.map(({ id }) => id)] }
   if (key === 'person') return { what: 'a person', words: repertoire.people.map(({ id }) => id) }
   return null
 }
 
-/** Judges each tag by itself: is it known, does it stand where it may, are its words known. */
-export function checkTags(tags: readonly FoundTag[], repertoire: Repertoire): readonly Finding[] {
+/** Judges each tag by itself: is it known, does it stand where it may, are its words known. `ownPlaces`: ids. */
+export function checkTags(
+  tags: readonly FoundTag[],
+  repertoire: Repertoire,
+  ownPlaces: readonly string[],
+): readonly Finding[] {
   const findings: Finding[] = []
   for (const tag of tags) {
     const fault = (code: string, message: string): void => {
@@ -48,7 +56,7 @@ export function checkTags(tags: readonly FoundTag[], repertoire: Repertoire): re
       fault('empty_tag', `"# ${tag.key}" says nothing. Write a value after a colon, as in "# ${tag.key}: …".`)
       continue
     }
-    const known = vocabulary(tag.key, repertoire)
+    const known = vocabulary(tag.key, repertoire, ownPlaces)
     for (const word of known ? listValue(tag.key === 'move' ? tag.value : tag.value.replaceAll(',', ' ')) : []) {
       if (known && !known.words.includes(word)) {
         fault(`unknown_${tag.key}`, `"${word}" is not ${known.what} that Defuse knows. ${suggest(word, known.words)}`)

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Repertoire } from '../model/cast.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CompiledStory } from '../model/story.ts'
+import { readBackdrops } from './backdrops.ts'
 import { checkSpeakers } from './check-speakers.ts'
 import { checkTags } from './check-tags.ts'
 import { findTags } from './found-tags.ts'
@@ -36,14 +37,16 @@ export function compileStory(source: StorySource, repertoire: Repertoire): Compi
   if (!ink.ok) return ink
   const tags = findTags(ink.parsed, source.main)
   const looks = readLooks(tags, repertoire)
+  const own = readBackdrops(tags, repertoire)
   const known: Repertoire = { ...repertoire, people: [...repertoire.people, ...looks.people] }
-  const { metadata, cast, findings: head } = readMetadata(tags, known, source.main)
+  const { metadata, cast, findings: head } = readMetadata(tags, known, own.places, source.main)
   const persons = tags.filter(({ key, on }) => key === 'person' && on === 'story').map(({ value }) => value)
   const { outline, findings: drawn } = outlineOf(ink.parsed, tags, source.main)
   const findings = [
     ...head,
     ...looks.findings,
-    ...checkTags(tags, known),
+    ...own.findings,
+    ...checkTags(tags, known, own.ids),
     ...drawn,
     // With a misspelt person every line of theirs would be reported too.
     ...(cast.length === new Set(persons).size ? checkSpeakers(ink.parsed, cast, known, source.main) : []),

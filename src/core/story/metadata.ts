@@ -1,5 +1,6 @@
 import { type CastMember, CHANNELS, type Channel, type Repertoire } from '../model/cast.ts'
 import type { Finding } from '../model/finding.ts'
+import type { OwnPlace } from '../model/own-place.ts'
 import type { StoryMetadata } from '../model/story.ts'
 import type { FoundTag } from './found-tags.ts'
 import { suggest } from './nearest.ts'
@@ -11,7 +12,12 @@ export interface ReadMetadata {
 }
 
 /** The tags at the top of a story → its metadata. What is missing gets a sensible value and a finding. */
-export function readMetadata(tags: readonly FoundTag[], repertoire: Repertoire, mainFile: string): ReadMetadata {
+export function readMetadata(
+  tags: readonly FoundTag[],
+  repertoire: Repertoire,
+  places: readonly OwnPlace[],
+  mainFile: string,
+): ReadMetadata {
   const findings: Finding[] = []
   const head = tags.filter(({ on }) => on === 'story')
   const one = (key: string): FoundTag | undefined => head.find((tag) => tag.key === key && tag.value !== '')
@@ -59,6 +65,7 @@ export function readMetadata(tags: readonly FoundTag[], repertoire: Repertoire, 
       language: languageTag?.value ?? 'en',
       people: cast.map(({ id }) => id),
       place: place?.value ?? '',
+      ...(places.length > 0 ? { places } : {}),
       channel: channel ?? 'counter',
       minutes: Number.isFinite(minutes) ? minutes : 6,
       briefing: briefing?.value ?? '',

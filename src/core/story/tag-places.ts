@@ -10,6 +10,7 @@ export const TAG_PLACES: Readonly<Record<string, readonly FoundTag['on'][]>> = {
   briefing: ['story'],
   language: ['story'],
   author: ['story'],
+  picture: ['story'],
   place: ['story', 'line'],
   situation: ['line', 'story'],
   face: ['line', 'story'],

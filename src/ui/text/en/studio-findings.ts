@@ -96,6 +96,24 @@ const explanations: Readonly<Record<string, Explanation>> = {
     'Add the file to the story and include it by its name.',
   ),
   include_loop: head('Files that include each other never end.', 'Include each file once, from the main one.'),
+  bad_picture: head(
+    'An own place needs a name, and a picture that the server has.',
+    'Choose the picture in People: it writes this line for you.',
+  ),
+  picture_taken: head(
+    'A place of that name is drawn already.',
+    'Give your own place another id, here and behind `# place:`.',
+  ),
+  picture_twice: head('Two places with one id cannot be told apart.', 'Give one of them another id, or take it out.'),
+  too_many_pictures: head('Every picture is fetched by everybody who plays.', 'Take out those that you need least.'),
+  unknown_room_sound: head(
+    'A room sounds like one that Defuse has recorded.',
+    'Take one of the known words, or leave the sound out.',
+  ),
+  picture_unused: head(
+    'Nobody gets to see it.',
+    'Write `# place:` and its id where it should be seen, or take the line out.',
+  ),
   bad_play: head('A recorded play that cannot be read checks nothing.', 'Write `name: 2,0,breathe,1 -> ending 85`.'),
   play_differs: head(
     'This way through the story was recorded because it must come out like that.',
@@ -108,6 +126,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
 }
 
 export const studioFindings = {
+  codes: Object.keys(explanations),
   of: (code: string): Explanation =>
     Object.hasOwn(explanations, code) ? (explanations[code] as Explanation) : { why: '', mend: '' },
   noAnswer: 'The checker gave no answer in time and was started again. Your text is kept.',

@@ -111,6 +111,7 @@ export const studio = {
     briefing: 'what the trainee knows',
     language: 'as in en or fr',
     author: 'who wrote it',
+    picture: 'a place with a picture of your own',
     place: 'where it happens',
     situation: 'what the customer is doing',
     face: 'the face of who speaks',
