@@ -66,6 +66,37 @@ ${AFTER}`)
   })
 })
 
+describe('players who never read the meaning', () => {
+  // Two replies, the good one first and longest: what lets one of these habits pass lets all of them pass.
+  const short = example(`Madeleine: Three weeks! # situation: upset
+* [That is hard, three weeks without a word. # move: validate] -> over
+* [No. # move: blame] -> over
+${AFTER}`)
+
+  test('are named together where the same reply lets them pass, who passes most often first', () => {
+    const [chance, ...habits] = found(short, 'guesser_passes')
+    expect(chance?.message).toMatch(
+      /^A player passes who .* by chance \(\d+ %\) or gives any reply, by chance \(50 %\)\. There/,
+    )
+    expect(habits).toHaveLength(1)
+    expect(habits[0]?.message).toMatch(
+      /^A player passes who always gives the first reply \(100 %\) or always gives the longest reply \(100 %\)\./,
+    )
+    expect(habits[0]?.message).toContain('What gives it away: "That is hard, three weeks without a word."')
+    expect(habits[0]?.inputs).toEqual([0])
+  })
+
+  test('who do no better than chance are not told of beside chance', () => {
+    const passing = proved(short).players.filter(({ pass }) => pass >= 0.05)
+    const lucky = passing.filter(({ name, pass }) => !name.startsWith('random') && pass <= 0.5)
+    expect(lucky.length).toBeGreaterThan(0)
+    const told = found(short, 'guesser_passes')
+      .map(({ message }) => message)
+      .join(' ')
+    for (const { habit } of lucky) expect(told).not.toContain(habit)
+  })
+})
+
 describe('where a story throws dice', () => {
   const text = example(`-> start
 === start ===
