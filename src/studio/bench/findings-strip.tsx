@@ -11,11 +11,11 @@ import './findings-strip.css'
 const words = studioText.findings
 const MOST_SHOWN = 60
 
-/** The findings of the cursor's line at full length. */
+/** The findings of the cursor's line at full length; what is wrong with the whole story stands at its first. */
 export function FindingsHere({ workbench }: { readonly workbench: Workbench }) {
   const { file, line } = workbench.cursor.value
   return workbench.findings.value
-    .filter((finding) => (finding.file ?? MAIN_FILE) === file && finding.line === line)
+    .filter((finding) => (finding.file ?? MAIN_FILE) === file && (finding.line ?? 1) === line)
     .map((finding) => <FindingCard key={keyOf(finding)} finding={finding} workbench={workbench} />)
 }
 
@@ -54,9 +54,9 @@ interface FindingProps {
 
 /** One finding in a row: where, what, and the way there. */
 export function FindingLine({ finding, workbench }: FindingProps) {
-  const { line, severity, message, fix, inputs } = finding
+  const { code, line, severity, message, fix, inputs } = finding
   return (
-    <div class={`finding finding--${severity}`}>
+    <div class={`finding finding--${severity}`} data-code={code}>
       <button
         type="button"
         class="finding__where"
@@ -88,9 +88,9 @@ export function FindingLine({ finding, workbench }: FindingProps) {
 }
 
 function FindingCard({ finding, workbench }: FindingProps) {
-  const { severity, message, why, mend, fix } = finding
+  const { code, severity, message, why, mend, fix } = finding
   return (
-    <div class={`finding-card finding-card--${severity}`}>
+    <div class={`finding-card finding-card--${severity}`} data-code={code}>
       <p class="finding-card__what">{message}</p>
       {why && <p>{why}</p>}
       {mend && (

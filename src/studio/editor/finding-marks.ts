@@ -3,7 +3,7 @@ import type { EditorState, Extension } from '@codemirror/state'
 import { type EditorView, keymap } from '@codemirror/view'
 import type { StudioFinding } from '../check/studio-finding.ts'
 
-/** Findings of one document → marks at their lines, with what to do about them. */
+/** Findings of one document → marks at their lines, with what to do about them; what is about all of it, at its beginning. */
 export function diagnosticsOf(
   state: EditorState,
   findings: readonly StudioFinding[],
@@ -12,9 +12,10 @@ export function diagnosticsOf(
   return findings.map((finding): Diagnostic => {
     const line = state.doc.line(Math.min(Math.max(1, finding.line ?? 1), state.doc.lines))
     const indent = /^\s*/.exec(line.text)?.[0].length ?? 0
+    const whole = finding.line === null
     return {
-      from: Math.min(line.from + indent, line.to),
-      to: line.to,
+      from: whole ? line.from : Math.min(line.from + indent, line.to),
+      to: whole ? line.from : line.to,
       severity: finding.severity,
       message: finding.message,
       renderMessage: () => card(finding),

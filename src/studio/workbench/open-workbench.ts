@@ -123,7 +123,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
   const unmark = effect(() => {
     const all = findings.value
     for (const name of names.value) {
-      const mine = all.filter(({ file, line }) => line !== null && (file ?? MAIN_FILE) === name)
+      const mine = all.filter(({ file }) => (file ?? MAIN_FILE) === name)
       editor.mark(name, (state) => diagnosticsOf(state, mine, mend))
     }
   })
