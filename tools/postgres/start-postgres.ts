@@ -15,6 +15,8 @@ import { layOut, type Owner, ownerOf } from './postgres-files.ts'
 export interface Postgres {
   /** Of the database that is always there; another one's address differs in its path alone. */
   readonly url: string
+  /** Ends it and leaves its data; returns what starts it again at the same address. */
+  pause(): Promise<() => Promise<void>>
   stop(): Promise<void>
 }
 
@@ -47,7 +49,8 @@ const startIn = async (folder: string, durable: boolean): Promise<Postgres> => {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
     try {
-      const child = await launch(join(programs, 'postgres'), data, port, owner, durable)
+      const begin = () => launch(join(programs, 'postgres'), data, port, owner, durable)
+      let child = await begin()
       const endWithUs = () => {
         child.kill('SIGKILL')
         rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -55,6 +58,12 @@ const startIn = async (folder: string, durable: boolean): Promise<Postgres> => {
       process.once('exit', endWithUs)
       return {
         url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+        pause: async () => {
+          await halt(child)
+          return async () => {
+            child = await begin()
+          }
+        },
         stop: async () => {
           process.off('exit', endWithUs)
           await halt(child)

@@ -1,4 +1,5 @@
 import type { Store } from '../database/open-store.ts'
+import { isOfDatabase } from '../database/troubles.ts'
 import { momentName } from './attempt-rows.ts'
 import type { AttemptToStore } from './attempt-to-store.ts'
 import { type Storing, storeAttempt, storeAttempts } from './store-attempt.ts'
@@ -48,12 +49,15 @@ export const openStoring = (store: Store): StoringQueue => {
       remember(group)
       for (const [at, { resolve }] of group.entries()) resolve(storings[at] ?? { kind: 'conflict' })
     } catch (problem) {
-      if (group.length === 0) {
-        // The commit was never begun: nobody who waits for it is left waiting.
+      const begun = group.length > 0
+      if (!begun) {
+        // Nobody who waits for it is left waiting.
         asked = false
         group = queue.splice(0)
-        for (const { reject } of group) reject(problem)
-      } else await writeEach(group)
+      }
+      // Where the database is at fault each by itself fares no better.
+      if (begun && !isOfDatabase(problem)) await writeEach(group)
+      else for (const { reject } of group) reject(problem)
     }
   }
 

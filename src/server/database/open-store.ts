@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { type Commit, createGroupCommit } from './group-commit.ts'
 import { holdFile } from './hold-file.ts'
 import { migrate } from './migrate.ts'
-import type { Reading, Tables } from './schema.ts'
+import type { Reading, Tables, Writing } from './schema.ts'
 import { openSqlite, sqliteDialect } from './sqlite-dialect.ts'
 
 export type Engine = 'sqlite' | 'postgres'
@@ -18,6 +18,8 @@ export interface Store {
   /** The SQLite file, for backups and for reports beside the writer. */
   readonly file: string | null
   readonly together: number
+  /** Whether it can be read and written just now; asked of the database itself. Never rejects. */
+  isUsable(): Promise<boolean>
   /** Waits for what is being written. */
   close(): Promise<void>
 }
@@ -31,6 +33,19 @@ export type StorePlace = {
 )
 
 const TOGETHER = 500
+/** Milliseconds that SQLite may wait by itself for somebody who writes the file from elsewhere. */
+const BUSY = 20
+
+/** A row that counts for nothing: whether anything can be written is known by writing only. */
+const leaveMark = async (writing: Writing): Promise<void> => {
+  const row = { key: 'mark', used: 0, ends_at: 0 }
+  const again = { ends_at: 0 }
+  await writing
+    .insertInto('throttle')
+    .values(row)
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(again))
+    .execute()
+}
 
 /** Opens the store and brings its tables up to date. Throws `DataInUse` when another server has the same file. */
 export const openStore = async (place: StorePlace): Promise<Store> => {
@@ -43,10 +58,21 @@ export const openStore = async (place: StorePlace): Promise<Store> => {
     throw problem
   }
   const { together = TOGETHER } = place
-  const { commit, drained } = createGroupCommit(opened.read, together)
+  const { commit, drained, isStuck } = createGroupCommit(opened.read, together)
   const { engine, read, file } = opened
+  // Whoever waits within SQLite keeps the whole process waiting: from now on the group commit waits in its place.
+  if (engine === 'sqlite') await sql`pragma busy_timeout = ${sql.lit(BUSY)}`.execute(read)
   return {
     ...{ engine, read, commit, file, together },
+    isUsable: async () => {
+      try {
+        await read.selectFrom('setting').select('key').limit(1).execute()
+        if (isStuck()) await commit(leaveMark)
+        return true
+      } catch {
+        return false
+      }
+    },
     close: async () => {
       await drained()
       await read.destroy()

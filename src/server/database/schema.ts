@@ -246,6 +246,20 @@ export interface Tables {
   }
   /** How a second trainer judges the replies of one text without seeing what its author says. `judged_json`: `JudgedReply[]` */
   judgement: { draft_id: string; hash: string; judge_id: string; judged_json: string; judged_at: number }
+
+  /** A background of a trainer's own, as WebP. `id`: the first 32 hex digits of the SHA-256 of `bytes`; `size`: their number. */
+  picture: {
+    id: string
+    name: string
+    width: number
+    height: number
+    size: number
+    added_by: string
+    added_at: number
+    bytes: Uint8Array
+  }
+  /** What published stories show. */
+  published_picture: { slug: string; picture_id: string }
 }
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>

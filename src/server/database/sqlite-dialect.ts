@@ -30,6 +30,8 @@ const kyselyDatabase = (database: DatabaseSync): SqliteDatabase => {
   return {
     close: () => database.close(),
     prepare: (given) => {
+      // Where the disk is full SQLite has ended the transaction by itself, and that is what has to be told.
+      if (given === 'rollback' && !database.isTransaction) return NOTHING
       // A transaction that begins by reading could not be raised to a writing one.
       const sql = given === 'begin' ? 'begin immediate' : given
       const known = kept.get(sql)
@@ -40,6 +42,13 @@ const kyselyDatabase = (database: DatabaseSync): SqliteDatabase => {
       return statement
     },
   }
+}
+
+const NOTHING: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
 }
 
 const kyselyStatement = (statement: StatementSync): SqliteStatement => ({

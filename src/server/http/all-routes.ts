@@ -12,6 +12,7 @@ import { peopleRoutes } from '../people/people-routes.ts'
 import { settingsRoutes } from '../people/settings-routes.ts'
 import { signInRoutes } from '../people/sign-in-routes.ts'
 import { teamRoutes } from '../people/team-routes.ts'
+import { pictureRoutes } from '../pictures/picture-routes.ts'
 import { scorecardRoutes } from '../scorecards/scorecard-routes.ts'
 import { storyRoutes } from '../stories/story-routes.ts'
 import { commentRoutes } from '../studio/comment-routes.ts'
@@ -39,6 +40,7 @@ export const allRoutes: readonly Routes[] = [
   settingsRoutes,
   auditRoutes,
   storyRoutes,
+  pictureRoutes,
   attemptRoutes,
   scorecardRoutes,
   talkRoutes,

@@ -15,7 +15,8 @@ export const refuseNul = (app: App): void => {
 
 const holdsNul = (value: unknown, depth: number): boolean => {
   if (typeof value === 'string') return value.includes('\0')
-  if (typeof value !== 'object' || value === null) return false
+  // A file is no text, and has millions of places to look at.
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false
   if (depth > DEEPEST) return true
   for (const [key, inner] of Object.entries(value)) if (key.includes('\0') || holdsNul(inner, depth + 1)) return true
   return false

@@ -84,7 +84,13 @@ export const teamRoutes: Routes = (app, { store, now }) => {
           .where('erased_at', 'is', null)
           .execute()
         if (people.length > 0) throw notEmpty(people.length, people.filter(({ active }) => active === 0).length)
-        await writing.updateTable('person').set({ team_id: null }).where('team_id', '=', id).execute()
+        // Nobody but those who were erased: somebody may be moved here at this very moment.
+        await writing
+          .updateTable('person')
+          .set({ team_id: null })
+          .where('team_id', '=', id)
+          .where('erased_at', 'is not', null)
+          .execute()
         await writing.deleteFrom('team').where('id', '=', id).execute()
         await recordAudit(writing, { at: now(), actor, action: 'deleted_team', subject: { kind: 'team', id } })
       })

@@ -47,7 +47,7 @@ test('a server whose database is away is alive and not ready; it is ready again 
   line.cut = true
   expect(await statusOf('/readyz')).toBe(503)
   expect(await statusOf('/healthz')).toBe(200)
-  expect(await statusOf('/api/me')).toBe(500)
+  expect(await statusOf('/api/me')).toBe(503)
   line.cut = false
   expect(await statusOf('/readyz')).toBe(200)
   expect(await statusOf('/api/me')).toBe(200)
