@@ -35,6 +35,20 @@ const byHand = (piece: string, by: string, at: Row['at'], mended = SOUND): Row =
 
 const TOLD = 'Madeleine: I rang you.\n'
 
+/** A place of the story's own: its tag is written at the top, and here and there something is wrong with it. */
+const OWN = `lobby = The lobby, file ${'3f'.repeat(16)}, sound office`
+const pictured = (...pictures: readonly string[]): string =>
+  changed('# minutes: 1\n', `# minutes: 1\n${pictures.map((picture) => `# picture: ${picture}\n`).join('')}`).replace(
+    '# situation: upset',
+    '# situation: upset # place: lobby',
+  )
+const picture = (at: string, ...pictures: readonly string[]): Row => ({
+  story: pictured(...pictures),
+  at,
+  key: null,
+  mended: pictured(OWN),
+})
+
 /** What is found while one types. */
 const TYPED: Readonly<Record<string, Row>> = {
   no_title: withKey('# title: An example\n', '', '# person'),
@@ -95,6 +109,16 @@ const TYPED: Readonly<Record<string, Row>> = {
   include_missing: withKey('VAR tension', 'INCLUDE more.ink\nVAR tension', 'INCLUDE'),
   include_outside: withKey('VAR tension', 'INCLUDE ../../etc/passwd\nVAR tension', 'INCLUDE'),
   include_loop: withKey('VAR tension', `${'INCLUDE part.ink\n'.repeat(101)}VAR tension`, 'INCLUDE'),
+  bad_picture: picture('no-file', 'lobby = The lobby, no-file'),
+  picture_taken: picture('shop-counter =', OWN, OWN.replace('lobby', 'shop-counter')),
+  picture_twice: picture('Another', OWN, OWN.replace('The lobby', 'Another')),
+  too_many_pictures: picture(
+    'n13 =',
+    OWN,
+    ...Array.from({ length: 12 }, (_, at) => OWN.replace('lobby', `n${at + 2}`)),
+  ),
+  unknown_room_sound: picture('sound offise', OWN.replace('office', 'offise')),
+  picture_unused: picture('garden =', OWN, OWN.replace('lobby', 'garden')),
   bad_play: {
     story: SOUND,
     plays: 'best: first reply, then wait\n',
