@@ -185,7 +185,7 @@ export const AUDIT_ACTIONS = [
   ...['erased_person', 'imported_people', 'made_team', 'renamed_team', 'deleted_team', 'changed_settings'],
   ...['exported_own_data', 'looked_at_person', 'looked_at_record', 'looked_at_attempt', 'looked_at_team'],
   ...['exported_record', 'exported_team', 'wrote_note', 'agreed_strategy', 'made_assignment', 'removed_assignment'],
-  ...['published_story', 'took_back_story', 'rescored'],
+  ...['published_story', 'took_back_story', 'rescored', 'added_picture', 'deleted_picture'],
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

@@ -50,7 +50,7 @@ export const HOUSE: readonly Room[] = [
     rooms: [...CORE, 'wire', 'assets'],
     packages: [
       ...['fastify', '@fastify/*', 'typebox', 'typebox/*', 'kysely', 'kysely/migration', 'pg'],
-      ...['@node-rs/argon2', 'openid-client', 'papaparse', 'diff', ...NODE],
+      ...['@node-rs/argon2', 'openid-client', 'papaparse', 'diff', 'sharp', ...NODE],
     ],
   },
   { room: 'cli', rooms: [...CORE, 'server', 'assets'], packages: NODE },

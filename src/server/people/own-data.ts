@@ -70,6 +70,11 @@ export const readOwnData = async (read: Reading, id: string): Promise<Record<str
     draftVersions: await read.selectFrom('draft_version').selectAll().where('created_by', '=', id).execute(),
     draftComments: await read.selectFrom('draft_comment').selectAll().where('author_id', '=', id).execute(),
     judgements: await read.selectFrom('judgement').selectAll().where('judge_id', '=', id).execute(),
+    pictures: await read
+      .selectFrom('picture')
+      .select(['id', 'name', 'width', 'height', 'size', 'added_at'])
+      .where('added_by', '=', id)
+      .execute(),
     audit: await read
       .selectFrom('audit')
       .selectAll()

@@ -4,6 +4,7 @@ import { contentHash } from '../../core/story/compile-story.ts'
 import type { StorySource } from '../../core/story/source.ts'
 import type { Store } from '../database/open-store.ts'
 import type { Reading, Writing } from '../database/schema.ts'
+import { holdPictures, type LackingPicture, lackingPictures } from '../pictures/published-pictures.ts'
 import { compileAndProve } from './prove-in-worker.ts'
 import type { NotProved, VersionEntry } from './prove-version.ts'
 import type { ProvedStory } from './shipped-versions.ts'
@@ -20,7 +21,7 @@ export interface VersionToPublish {
 
 export interface NotPublished {
   readonly ok: false
-  readonly code: NotProved['code'] | 'same_text'
+  readonly code: NotProved['code'] | 'same_text' | 'picture_lacking'
   readonly message: string
   readonly findings: readonly Finding[]
 }
@@ -36,10 +37,25 @@ export type Publishing =
 export const publishVersion = async (store: Store, version: VersionToPublish): Promise<Publishing> => {
   const kept = await keepVersion(store, version)
   if (!kept.ok) return kept
-  const { slug, origin, now } = version
-  await store.commit((writing) => pointTo(writing, { slug, hash: kept.hash, origin, now }))
-  return kept
+  const { slug, origin, now, source } = version
+  const { metadata } = kept.entry
+  const lacking = await store.commit(async (writing) => {
+    const missing = await lackingPictures(writing, metadata, source)
+    if (missing.length > 0) return missing
+    await pointTo(writing, { slug, hash: kept.hash, origin, now })
+    await holdPictures(writing, slug, metadata)
+    return []
+  })
+  return lacking.length > 0 ? withoutPictures(lacking) : kept
 }
+
+const withoutPictures = (lacking: readonly LackingPicture[]): NotPublished => ({
+  ...{ ok: false, code: 'picture_lacking', message: lacking[0]?.message ?? '' },
+  findings: lacking.map(({ file, line, message }) => ({
+    ...{ code: 'picture_lacking', severity: 'error' as const, line, message },
+    ...(file === null ? {} : { file }),
+  })),
+})
 
 /** Proves a version and keeps it, without showing it to anybody yet. */
 export const keepVersion = async (store: Store, version: VersionToPublish): Promise<Publishing> => {

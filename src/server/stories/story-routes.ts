@@ -1,11 +1,9 @@
 import { RUBRIC } from '../../core/score/judge.ts'
 import { Catalogue, type PublishedStory, VersionParameters, VersionQuery } from '../../wire/stories.ts'
-import type { Viewer } from '../access/reach.ts'
 import type { Reading } from '../database/schema.ts'
 import type { Routes } from '../http/context.ts'
-import { signedIn } from '../http/guard.ts'
 import { notFound } from '../http/refused.ts'
-import { readSettings } from '../people/settings.ts'
+import { mayPlay } from './may-play.ts'
 
 /** The stories that can be played here, and each version that ever could. */
 export const storyRoutes: Routes = (app, { store }) => {
@@ -50,11 +48,6 @@ export const storyRoutes: Routes = (app, { store }) => {
 
 /** A version never changes; its range does with the rubric. */
 const FOR_EVER = 'private, max-age=31536000, immutable'
-
-/** Without an account stories can be played only where the admin allows it. */
-const mayPlay = async (read: Reading, viewer: Viewer | null): Promise<void> => {
-  if (viewer === null && !(await readSettings(read)).openPlay) signedIn({ viewer })
-}
 
 type Range = PublishedStory['range']
 

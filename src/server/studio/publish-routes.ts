@@ -3,6 +3,7 @@ import type { Reading } from '../database/schema.ts'
 import type { Routes } from '../http/context.ts'
 import { signedIn } from '../http/guard.ts'
 import { Refused } from '../http/refused.ts'
+import { letGoPictures } from '../pictures/published-pictures.ts'
 import { publishVersion } from '../stories/publish-version.ts'
 import { readDraft } from './read-drafts.ts'
 import { keepDraftVersion } from './version-routes.ts'
@@ -63,7 +64,10 @@ export const publishRoutes: Routes = (app, { store, now }) => {
       const { slug } = await readDraft(store.read, request.params.draft)
       if (slug === null) throw new Refused(409, 'not_published', 'This story is not published.')
       const taken = { hash: null, changed_at: now() }
-      await store.commit((writing) => writing.updateTable('story').set(taken).where('slug', '=', slug).execute())
+      await store.commit(async (writing) => {
+        await writing.updateTable('story').set(taken).where('slug', '=', slug).execute()
+        await letGoPictures(writing, slug)
+      })
       return reply.code(204).send()
     },
   )

@@ -103,6 +103,8 @@ export const peopleImport = {
       published_story: 'Published a story',
       took_back_story: 'Took a story back',
       rescored: 'Scored attempts again',
+      added_picture: 'Added a background picture',
+      deleted_picture: 'Deleted a background picture',
     },
   },
 }
