@@ -1,9 +1,10 @@
 import type { Face } from '../core/model/cast.ts'
+import { ART, type Drawn } from './looks/person-layers.ts'
+import { useLayers } from './looks/use-layers.ts'
 import './portrait.css'
 
 export interface PortraitProps {
-  /** A cast id. */
-  readonly person: string
+  readonly person: Drawn
   readonly face: Face
   /** `bust`: the whole frame, head to elbows; `head`: a square around the head. */
   readonly crop?: 'bust' | 'head'
@@ -15,21 +16,23 @@ export interface PortraitProps {
 
 /** Somebody's picture: the drawn layers of a person, one upon the other. It never moves what is around it. */
 export function Portrait({ person, face, crop = 'bust', size, label }: PortraitProps) {
-  const layers = [
-    `people/${person}/body.svg`,
-    `people/${person}/head.svg`,
-    `faces/${face}.svg`,
-    `people/${person}/extras.svg`,
+  const drawn = useLayers(person)
+  const id = typeof person === 'string' ? person : person.id
+  const layers = drawn && [
+    { key: `${id} body`, src: drawn.body },
+    { key: `${id} head`, src: drawn.head },
+    { key: 'face', src: `${ART}faces/${face}.svg` },
+    { key: `${id} extras`, src: drawn.extras },
   ]
   const spoken =
     label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const)
   return (
     <span class={`portrait portrait--${crop}`} style={size === undefined ? {} : { width: size }} {...spoken}>
-      {layers.map((layer) => (
+      {layers?.map(({ key, src }) => (
         <img
-          key={layer.startsWith('faces/') ? 'face' : layer}
+          key={key}
           class="portrait__layer"
-          src={`./art/${layer}`}
+          src={src}
           alt=""
           width={960}
           height={1210}

@@ -18,6 +18,13 @@ const HANGS_AT: Readonly<Record<DrawingKind, string>> = {
   accessory: 'translate(272 241)',
 }
 
+/** Drawings that reach out of the common frame, drawn in: from where the neck is. */
+const DRAWN_IN: Readonly<Record<string, string>> = {
+  BunCurly: 'translate(30.8 32.9) scale(.93)',
+  BunFancy: 'translate(6.6 7) scale(.985)',
+  DotJacket: 'translate(55.2 0) scale(.88 1)',
+}
+
 /**
  * A patch of colour between the fill and the ink: a closed ink line by its number, or an outline in canvas coordinates,
  * which is clipped to the fill.
@@ -42,7 +49,8 @@ export const draw = (kind: DrawingKind, name: string, fill: string, patches: rea
     '',
   )
   const markup = patches.length ? patched(drawn, HANGS_AT[kind], patches) : drawn
-  return HANGS_AT[kind] ? `<g transform="${HANGS_AT[kind]}">${markup}</g>` : markup
+  const hung = HANGS_AT[kind] ? `<g transform="${HANGS_AT[kind]}">${markup}</g>` : markup
+  return DRAWN_IN[name] ? `<g transform="${DRAWN_IN[name]}">${hung}</g>` : hung
 }
 
 const patched = (markup: string, hangsAt: string, patches: readonly Patch[]): string => {

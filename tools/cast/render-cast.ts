@@ -5,6 +5,7 @@ import { drawFace } from './draw-face.ts'
 import { draw } from './drawing.ts'
 import { minifySvg } from './minify-svg.ts'
 import { bodyPatches, hairPatches } from './patches.ts'
+import { drawParts } from './render-parts.ts'
 
 /** The frame that every layer of every person shares, so that equal size means equal place. */
 export const FRAME = { x: -50, y: -60, width: 960, height: 1210 } as const
@@ -31,7 +32,7 @@ const personLayers = (person: CastMember): Array<[string, string]> => {
 }
 
 /**
- * The people, faces and places as `url → svg` (urls relative to the site root).
+ * The people, the parts of people that stories make up, faces and places as `url → svg` (urls relative to the site root).
  * Reads `cast.json` and `places/*.svg` in the folder `assets`; throws when the cast names a drawing that does not exist.
  */
 export const renderCast = (assets: string): Map<string, string> => {
@@ -39,6 +40,7 @@ export const renderCast = (assets: string): Map<string, string> => {
   const places = readdirSync(join(assets, 'places')).filter((file) => file.endsWith('.svg'))
   return new Map([
     ...cast.flatMap(personLayers),
+    ...drawParts().map(([url, inner]): [string, string] => [url, layer(inner)]),
     ...FACES.map((face): [string, string] => [`art/faces/${face}.svg`, layer(drawFace(face))]),
     ...places.map((file): [string, string] => [
       `art/places/${file}`,

@@ -1,4 +1,7 @@
-/** The drawings that an own person may be put together from, by their names in Open Peeps. */
+/**
+ * The drawings that an own person may be put together from, by their names in Open Peeps. Bodies whose arms or laptops
+ * reach far out of the frame that all layers share are left out: they would be cut off in mid-air.
+ */
 export const BODIES = [
   'ArmsCrossed',
   'BlazerBlackTee',
@@ -10,11 +13,9 @@ export const BODIES = [
   'Explaining',
   'FurJacket',
   'Gaming',
-  'Geek',
   'Hoodie',
   'Killer',
   'Paper',
-  'PocketShirt',
   'PointingUp',
   'PoloSweater',
   'Selena',
@@ -27,11 +28,9 @@ export const BODIES = [
   'SweaterDots',
   'Thunder',
   'Turtleneck',
-  'Whatever',
 ] as const
-export type Body = (typeof BODIES)[number]
 
-/** Heads with their hair. Those that hide the mouth or are a costume are left out: a mood has to be seen. */
+/** Heads with their hair. Those that hide the mouth, are a costume or reach out of the frame are left out. */
 export const HEADS = [
   'Afro',
   'Bald',
@@ -55,7 +54,6 @@ export const HEADS = [
   'HatHip',
   'Hijab',
   'Long',
-  'LongAfro',
   'LongBangs',
   'LongCurly',
   'Medium',
@@ -81,8 +79,8 @@ export const HEADS = [
   'Twists',
   'TwistsVolumed',
 ] as const
-export type Head = (typeof HEADS)[number]
 
+/** What is worn over the eyes. */
 export const GLASSES = [
   'Eyepatch',
   'GlassAviator',
@@ -94,8 +92,8 @@ export const GLASSES = [
   'SunglassClubmaster',
   'SunglassWayfarer',
 ] as const
-export type Glasses = (typeof GLASSES)[number]
 
+/** Beards and moustaches. */
 export const BEARDS = [
   'Chin',
   'Dali',
@@ -107,17 +105,15 @@ export const BEARDS = [
   'GrayFull',
   'Handlebars',
   'Imperial',
-  'MajesticHandlebars',
   'MoustacheThin',
   'Painters',
   'PaintersFilled',
   'Swashbuckler',
   'Yosemite',
 ] as const
-export type Beard = (typeof BEARDS)[number]
 
 /** Hz of a voice that can be heard as one. */
 export const VOICE_RANGE = { lowest: 75, highest: 320 } as const
 
-/** A colour of a look. */
-export const COLOUR = /^#[0-9a-f]{6}$/i
+/** In the parts as they are drawn ahead, these stand where the colours of a person go. */
+export const PART_COLOURS = { skin: '#0000a1', cloth: '#0000a2', own: '#0000a3' } as const

@@ -1,5 +1,6 @@
 import type { CastMember } from '../model/cast.ts'
 import { BEARDS, BODIES, GLASSES, HEADS, VOICE_RANGE } from '../model/drawings.ts'
+import { isPersonId, UNSAID } from '../model/look.ts'
 import { nearest, suggest } from './nearest.ts'
 
 /** What is wrong in a look, without its line. */
@@ -14,9 +15,6 @@ export interface ReadLook {
   readonly faults: readonly LookFault[]
 }
 
-/** What a look has when its author says nothing of it. */
-const UNSAID = { body: 'Hoodie', hair: 'Short', skin: '#D6A17B', cloth: '#8C9A86', voice: { pitch: 160, rough: 0.3 } }
-
 const EXAMPLE = '"# look: nadia = Nadia, body Coffee, hair Bun"'
 const PARTS = ['body', 'hair', 'glasses', 'beard', 'skin', 'clothes', 'hair colour', 'voice', 'rough'] as const
 type Part = (typeof PARTS)[number]
@@ -25,9 +23,6 @@ const LONGEST_NAME = 40
 const LONGEST_PART = 60
 /** Words that Ink or JavaScript would take for their own. */
 const RESERVED: readonly string[] = ['TODO', 'INCLUDE', 'VAR', 'CONST', 'LIST', 'EXTERNAL', 'END', 'DONE']
-
-/** Whether a person of a story may be called so in its tags. */
-export const isLookId = (id: string): boolean => /^[a-z][a-z0-9_-]{0,29}$/.test(id) && !(id in Object.prototype)
 
 /** Whether a person may be called so: letters and what stands between them, so that the name can stand before a colon. */
 export const isLookName = (name: string): boolean =>
@@ -45,7 +40,7 @@ export function readLook(value: string): ReadLook {
     fault('bad_look', `A look begins with an id and a name, as in ${EXAMPLE}.`)
     return { person: null, faults }
   }
-  if (!isLookId(id)) {
+  if (!isPersonId(id)) {
     const message = `"${shortened(id)}" cannot be an id. It begins with a small letter, and has small letters, figures, "_" and "-", 30 at most.`
     fault('look_id', message)
   }
@@ -94,7 +89,7 @@ export function readLook(value: string): ReadLook {
     own: true,
   }
   // With the id alone, who is meant by `# person:` is still known.
-  return { person: isLookId(id) ? { ...person, name: isLookName(name) ? name : id } : null, faults }
+  return { person: isPersonId(id) ? { ...person, name: isLookName(name) ? name : id } : null, faults }
 }
 
 /** "body Coffee" → body: Coffee, each part once. */

@@ -46,7 +46,7 @@ export function BriefingPage({ story, records }: BriefingPageProps) {
   return (
     <main class="briefing">
       <figure class="briefing__picture">
-        <PlacePicture place={metadata.place} person={customer?.id ?? ''} face={openingFace} />
+        <PlacePicture place={metadata.place} person={customer ?? ''} face={openingFace} />
         <figcaption>
           {words.meeting[metadata.channel](name)} {text.common.mood(name, openingFace)}
         </figcaption>

@@ -1,11 +1,12 @@
 import places from '../../../assets/places.json'
 import type { Face } from '../../core/model/cast.ts'
+import type { Drawn } from '../../ui/looks/person-layers.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import './place-picture.css'
 
 export interface PlacePictureProps {
   readonly place: string
-  readonly person: string
+  readonly person: Drawn
   readonly face: Face
 }
 

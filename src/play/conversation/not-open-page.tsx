@@ -18,7 +18,7 @@ export function NotOpenPage({ why }: { readonly why: NotOpen }) {
   const words = text.conversation.closed
   const { title, what } = WORDS[why.kind]
   const entry = why.kind === 'gone' ? null : why.entry
-  const person = entry?.metadata.people[0]
+  const person = entry?.cast.find(({ id }) => id === entry.metadata.people[0])
   const finished = why.kind === 'finished'
   useArrival(title)
   return (

@@ -40,6 +40,7 @@ export function StageHost({ conversation, entry, settings, assessment, inset, st
     mountStage(element, {
       place: metadata.place,
       person: metadata.people[0] ?? '',
+      cast: entry.cast,
       channel: metadata.channel,
       tension: openingTension,
       startFace: openingFace,

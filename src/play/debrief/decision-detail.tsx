@@ -11,7 +11,7 @@ import { OptionList } from './option-list.tsx'
 import { headingOf } from './reveal-decision.ts'
 import { Shot } from './shot.tsx'
 import { sourceNames } from './source-names.ts'
-import { nameOf } from './staging.ts'
+import { drawnOf, nameOf } from './staging.ts'
 import './decision-detail.css'
 
 export interface DecisionDetailProps {
@@ -36,7 +36,7 @@ export function DecisionDetail({ moment, entry, turning, onAgain, children }: De
     <article class="decision" aria-labelledby={headingOf(n)}>
       <header class="decision__top">
         <div class="decision__face">
-          <Shot person={person} face={face} near={0.9} />
+          <Shot person={drawnOf(entry.cast, person)} face={face} near={0.9} />
         </div>
         <div>
           <h3 id={headingOf(n)}>

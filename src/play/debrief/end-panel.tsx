@@ -4,7 +4,7 @@ import { Bubble } from './bubble.tsx'
 import { EndDrawing } from './end-drawing.tsx'
 import type { EndMoment } from './moments.ts'
 import { Shot, ShotBackdrop } from './shot.tsx'
-import { behind, nameOf, nearOf, type PanelSpans, type PanelStory, spanStyle } from './staging.ts'
+import { behind, drawnOf, nameOf, nearOf, type PanelSpans, type PanelStory, spanStyle } from './staging.ts'
 import './end-panel.css'
 
 export interface EndPanelProps {
@@ -39,7 +39,11 @@ export function EndPanel({ end, left, story, spans }: EndPanelProps) {
         )}
       </div>
       <div class="panel__window">
-        {stays ? <Shot person={person} face={face} near={nearOf(tension)} /> : <EndDrawing closing={closing} />}
+        {stays ? (
+          <Shot person={drawnOf(story.cast, person)} face={face} near={nearOf(tension)} />
+        ) : (
+          <EndDrawing closing={closing} />
+        )}
       </div>
       <div class="panel__did">
         {last && last.person === undefined && (

@@ -25,7 +25,7 @@ export function NotPlayedBackPage({ why, records, together }: NotPlayedBackPageP
   const { title, what } = theirs ? words.left(theirs.player, theirs.moments.length) : words[why.kind]
   const record = why.kind === 'gone' ? null : why.record
   const entry = why.kind === 'gone' ? null : why.entry
-  const person = entry?.metadata.people[0]
+  const person = entry?.cast.find(({ id }) => id === entry.metadata.people[0])
   const own = !together?.player
   const goesOn = why.kind === 'open'
   const summary = record?.summary ?? null

@@ -3,11 +3,12 @@ import { ActionDrawing } from './action-drawing.tsx'
 import { Bubble } from './bubble.tsx'
 import type { Moment } from './moments.ts'
 import { Shot } from './shot.tsx'
-import { nearOf } from './staging.ts'
+import { drawnOf, nearOf, type PanelStory } from './staging.ts'
 
 /** What a panel shows of a decision: the customer as they were then, or the empty room, and what was said or done. */
-export function PanelDeed({ moment, language }: { readonly moment: Moment; readonly language: string }) {
+export function PanelDeed({ moment, story }: { readonly moment: Moment; readonly story: PanelStory }) {
   const { decision, person, face } = moment
+  const { language } = story.metadata
   const action = typeof decision.input === 'number' ? null : decision.input
   return (
     <>
@@ -15,7 +16,7 @@ export function PanelDeed({ moment, language }: { readonly moment: Moment; reado
         {action === 'leave' ? (
           <ActionDrawing action={action} />
         ) : (
-          <Shot person={person} face={face} near={nearOf(decision.tension)} />
+          <Shot person={drawnOf(story.cast, person)} face={face} near={nearOf(decision.tension)} />
         )}
         {action === 'get_help' && <ActionDrawing action={action} />}
       </div>

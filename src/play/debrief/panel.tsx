@@ -45,7 +45,7 @@ export function Panel({ id, moment, story, spans }: PanelProps) {
           </Bubble>
         )}
       </div>
-      <PanelDeed moment={moment} language={language} />
+      <PanelDeed moment={moment} story={story} />
       <PanelFoot id={id} moment={moment} />
     </li>
   )

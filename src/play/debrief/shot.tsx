@@ -1,4 +1,6 @@
 import type { Face } from '../../core/model/cast.ts'
+import { ART, type Drawn } from '../../ui/looks/person-layers.ts'
+import { useLayers } from '../../ui/looks/use-layers.ts'
 import type { Backdrop } from './staging.ts'
 import './shot.css'
 
@@ -19,7 +21,7 @@ export function ShotBackdrop({ kind, place }: ShotBackdropProps) {
 }
 
 export interface ShotProps {
-  readonly person: string
+  readonly person: Drawn
   readonly face: Face
   /** How near we are: 0 shows the person down to the elbows, 1 little more than the face. */
   readonly near: number
@@ -30,12 +32,10 @@ export function Shot({ person, face, near }: ShotProps) {
   // Share of the drawing's height that the window shows; the head alone takes 0.4 of it.
   const share = 0.8 - 0.34 * near
   // The layers of a portrait as one picture: it reaches over the edges of what holds it, which images of their own may not.
-  const layers = [
-    `people/${person}/extras.svg`,
-    `faces/${face}.svg`,
-    `people/${person}/head.svg`,
-    `people/${person}/body.svg`,
-  ].map((layer) => `url("${new URL(`./art/${layer}`, document.baseURI).href}")`)
-  const style = { '--share': share.toFixed(3), '--near': near.toFixed(3), '--layers': layers.join(', ') }
+  const drawn = useLayers(person)
+  const layers = (drawn ? [drawn.extras, `${ART}faces/${face}.svg`, drawn.head, drawn.body] : []).map(
+    (layer) => `url("${new URL(layer, document.baseURI).href}")`,
+  )
+  const style = { '--share': share.toFixed(3), '--near': near.toFixed(3), '--layers': layers.join(', ') || 'none' }
   return <div class="shot" style={style} aria-hidden="true" />
 }

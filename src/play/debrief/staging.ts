@@ -1,6 +1,7 @@
 import type { CastMember } from '../../core/model/cast.ts'
 import { isHarmful } from '../../core/model/move.ts'
 import type { CatalogueEntry } from '../../core/model/story.ts'
+import type { Drawn } from '../../ui/looks/person-layers.ts'
 import type { Moment } from './moments.ts'
 
 /** What a panel needs to know of the story. */
@@ -16,6 +17,10 @@ export const spanStyle = ([four, three, two]: PanelSpans) => ({ '--of4': four, '
 
 export const nameOf = (cast: readonly CastMember[], person: string | undefined): string =>
   cast.find(({ id }) => id === person)?.name ?? ''
+
+/** Somebody to be drawn: of the story's cast, or the id of one who has left it. */
+export const drawnOf = (cast: readonly CastMember[], person: string): Drawn =>
+  cast.find(({ id }) => id === person) ?? person
 
 /** How near the camera is: 0 shows somebody down to the elbows, 1 little more than the face. It closes in as tension rises. */
 export const nearOf = (tension: number): number => Math.max(0, Math.min(1, (tension - 30) / 60))

@@ -6,7 +6,7 @@ import type { PanelProps } from './panel.tsx'
 import { PanelDeed } from './panel-deed.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { Shot, ShotBackdrop } from './shot.tsx'
-import { behind, nameOf, nearOf, spanStyle } from './staging.ts'
+import { behind, drawnOf, nameOf, nearOf, spanStyle } from './staging.ts'
 import './turning-panel.css'
 
 /** The decision that moved the tension most: the widest panel, with what came back drawn beside what was done. */
@@ -38,13 +38,17 @@ export function TurningPanel({ id, moment, story, spans }: PanelProps) {
             </Bubble>
           )}
         </div>
-        <PanelDeed moment={moment} language={language} />
+        <PanelDeed moment={moment} story={story} />
       </div>
       {answer && (
         <div class="turning__after">
           <ShotBackdrop kind={rose ? 'impact' : 'quiet'} place={place} />
           <div class="panel__window">
-            <Shot person={answer.person ?? person} face={answer.face} near={nearOf(decision.tensionNext)} />
+            <Shot
+              person={drawnOf(story.cast, answer.person ?? person)}
+              face={answer.face}
+              near={nearOf(decision.tensionNext)}
+            />
           </div>
           <div class="panel__heard">
             <Bubble kind={answer.person ? 'theirs' : 'told'} language={language} {...who(answer)}>

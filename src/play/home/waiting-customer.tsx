@@ -27,7 +27,7 @@ export function WaitingCustomer({ story, number, standing, onCall }: WaitingCust
   return (
     <li class="customer" onMouseEnter={onCall} onFocusCapture={onCall}>
       <span class="customer__room" aria-hidden="true" />
-      <div class="customer__person">{customer && <Portrait person={customer.id} face={openingFace} />}</div>
+      <div class="customer__person">{customer && <Portrait person={customer} face={openingFace} />}</div>
       <div class="customer__counter">
         <span class="ticket__paper" aria-hidden="true" />
         <article class="ticket">

@@ -12,18 +12,13 @@ const PROBE = 128
 
 /** Loads and keeps drawings by URL. A drawing that does not load rejects with a sentence naming it. */
 export class Drawings {
-  readonly #base: string
   readonly #kept = new Map<string, Promise<Drawing>>()
 
-  constructor(base: string) {
-    this.#base = base
-  }
-
-  load(path: string): Promise<Drawing> {
-    const kept = this.#kept.get(path) ?? loadDrawing(this.#base + path)
-    this.#kept.set(path, kept)
+  load(url: string): Promise<Drawing> {
+    const kept = this.#kept.get(url) ?? loadDrawing(url)
+    this.#kept.set(url, kept)
     // What failed once may be asked for again.
-    kept.catch(() => this.#kept.delete(path))
+    kept.catch(() => this.#kept.delete(url))
     return kept
   }
 }
@@ -31,9 +26,6 @@ export class Drawings {
 export const drawingPaths = {
   back: (place: string): string => `places/${place}-back.svg`,
   front: (place: string): string => `places/${place}-front.svg`,
-  body: (person: string): string => `people/${person}/body.svg`,
-  head: (person: string): string => `people/${person}/head.svg`,
-  extras: (person: string): string => `people/${person}/extras.svg`,
   face: (face: string): string => `faces/${face}.svg`,
 }
 

@@ -69,7 +69,7 @@ class MountedStage implements Stage {
         art: this.#art,
         places: this.#options.places,
         opening: this.#state,
-        people: this.#options.people ?? [],
+        cast: this.#options.cast ?? [],
         onFail: (reason) => this.#fail(reason),
       })
       if (this.#gone || this.failed) return picture.destroy()
@@ -146,7 +146,8 @@ class MountedStage implements Stage {
   }
 
   #putUpPlain(): StaticPicture {
-    const plain = new StaticPicture(this.#host, this.#art, this.#options.places, this.#state, this.#liveliness)
+    const { places, cast = [] } = this.#options
+    const plain = new StaticPicture(this.#host, this.#art, places, cast, this.#state, this.#liveliness)
     this.#putUp(plain)
     return plain
   }

@@ -1,6 +1,5 @@
 import Phaser from 'phaser'
-import { FACES } from '../../core/model/cast.ts'
-import { Drawings } from './drawing.ts'
+import { type CastMember, FACES } from '../../core/model/cast.ts'
 import { type Inset, NO_INSET, WORLD } from './framing.ts'
 import { css, PAPER } from './palette.ts'
 import type { Picture } from './picture.ts'
@@ -21,7 +20,7 @@ export interface PicturePlan {
   readonly art: string
   readonly places: readonly StagePlace[]
   readonly opening: StageState
-  readonly people: readonly string[]
+  readonly cast: readonly CastMember[]
   /** The picture broke after it had been shown. */
   readonly onFail: (reason: string) => void
 }
@@ -67,7 +66,7 @@ class PhaserPicture implements Picture {
       if (this.#shown) plan.onFail(reason)
       else giveUp(reason)
     }
-    const stock = new Stock(new Drawings(plan.art))
+    const stock = new Stock(plan.art, plan.cast)
     this.#scene = new StageScene({
       stock,
       standOf: (place) => standOf(plan.places, place),
@@ -79,7 +78,7 @@ class PhaserPicture implements Picture {
         this.#layOut()
         this.#game.events.once(Phaser.Core.Events.POST_RENDER, () => {
           this.#shown = true
-          void stock.ahead(plan.people, FACES)
+          void stock.ahead(FACES)
           onShown()
         })
       },

@@ -1,4 +1,4 @@
-import type { Channel, Face, Place } from '../../core/model/cast.ts'
+import type { CastMember, Channel, Face, Place } from '../../core/model/cast.ts'
 import type { SessionEvent } from '../../core/model/session.ts'
 import type { Breath } from './breath.ts'
 import { type Box, type Inset, type Stand, WORLD } from './framing.ts'
@@ -22,7 +22,7 @@ export interface StageOptions {
   /** Cast id of the customer. */
   readonly person: string
   /** Everybody whom the story may bring on: fetched early, so that a network that goes does not matter. */
-  readonly people?: readonly string[]
+  readonly cast?: readonly CastMember[]
   readonly channel: Channel
   readonly tension: number
   readonly startFace?: Face

@@ -1,4 +1,7 @@
 import './static-picture.css'
+import type { CastMember } from '../../core/model/cast.ts'
+import type { PersonLayers } from '../../ui/looks/compose-layers.ts'
+import { layersAtOnce, layersOf } from '../../ui/looks/person-layers.ts'
 import { paintBurntEdge } from './burnt-edge.ts'
 import { type Closing, closingOf } from './closings.ts'
 import { drawingPaths } from './drawing.ts'
@@ -20,6 +23,7 @@ export class StaticPicture implements Picture {
   #edge = document.createElement('canvas')
   readonly #art: string
   readonly #places: readonly StagePlace[]
+  readonly #cast: readonly CastMember[]
   #state: StageState
   #place = ''
   #size = { width: 1, height: 1, inset: NO_INSET }
@@ -28,11 +32,13 @@ export class StaticPicture implements Picture {
     host: HTMLElement,
     art: string,
     places: readonly StagePlace[],
+    cast: readonly CastMember[],
     opening: StageState,
     liveliness: Liveliness,
   ) {
     this.#art = art
     this.#places = places
+    this.#cast = cast
     this.#state = opening
     this.#root.className = 'stage-plain'
     this.#root.setAttribute('aria-hidden', 'true')
@@ -105,8 +111,7 @@ export class StaticPicture implements Picture {
       box = document.createElement('div')
       box.className = `person ${role}`
       box.dataset['person'] = person.id
-      const layers = [drawingPaths.body(person.id), drawingPaths.head(person.id), drawingPaths.extras(person.id)]
-      for (const path of layers) box.append(this.#image(path))
+      this.#dress(box, person.id)
       // Half a person is worse than an empty room.
       for (const layer of box.querySelectorAll('img:nth-child(-n+2)')) {
         layer.addEventListener('error', () => box?.classList.add('incomplete'))
@@ -117,6 +122,19 @@ export class StaticPicture implements Picture {
     box.dataset['face'] = person.face
     for (const gone of box.querySelectorAll('.face')) gone.remove()
     box.querySelector('img:nth-of-type(2)')?.after(this.#image(drawingPaths.face(person.face), 'face'))
+  }
+
+  /** The layers of a person, which an own person may have to be put together for. */
+  #dress(box: HTMLElement, id: string): void {
+    const person = this.#cast.find((member) => member.id === id) ?? id
+    const images = [this.#blank(), this.#blank(), this.#blank()] as const
+    box.append(...images)
+    const show = ({ body, head, extras }: PersonLayers): void => {
+      for (const [at, url] of [body, head, extras].entries()) if (images[at]) images[at].src = url
+    }
+    const ready = layersAtOnce(person, this.#art)
+    if (ready) show(ready)
+    else layersOf(person, this.#art).then(show, () => box.classList.add('incomplete'))
   }
 
   #frame(): void {
@@ -138,13 +156,18 @@ export class StaticPicture implements Picture {
   }
 
   #image(path: string, className = ''): HTMLImageElement {
+    const image = this.#blank(className)
+    image.src = this.#art + path
+    return image
+  }
+
+  #blank(className = ''): HTMLImageElement {
     const image = document.createElement('img')
     image.className = className.trim()
     image.alt = ''
     image.draggable = false
     // A missing layer is left out: the rest of the picture is still worth seeing.
     image.addEventListener('error', () => image.remove(), { once: true })
-    image.src = this.#art + path
     return image
   }
 }

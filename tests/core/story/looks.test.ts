@@ -2,16 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { REPERTOIRE } from '../../../assets/repertoire.ts'
 import type { CastMember } from '../../../src/core/model/cast.ts'
-import { BEARDS, BODIES, COLOUR, GLASSES, HEADS, VOICE_RANGE } from '../../../src/core/model/drawings.ts'
+import { BEARDS, BODIES, GLASSES, HEADS, VOICE_RANGE } from '../../../src/core/model/drawings.ts'
+import { COLOUR, isPersonId } from '../../../src/core/model/look.ts'
 import { compileStory } from '../../../src/core/story/compile-story.ts'
-import { isLookId, isLookName, readLook, writeLook } from '../../../src/core/story/look-text.ts'
+import { isLookName, readLook, writeLook } from '../../../src/core/story/look-text.ts'
 import { THREE_WEEKS_LATE } from '../../fixtures/three-weeks-late.ts'
 
 const hexColour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0').toUpperCase()}`)
 const person: fc.Arbitrary<CastMember> = fc
   .record(
     {
-      id: fc.stringMatching(/^[a-z][a-z0-9_-]{0,29}$/).filter(isLookId),
+      id: fc.stringMatching(/^[a-z][a-z0-9_-]{0,29}$/).filter(isPersonId),
       name: fc.stringMatching(/^[A-ZÉ][a-zé'’. -]{0,30}[a-z]$/).filter(isLookName),
       body: fc.constantFrom(...BODIES),
       hair: fc.constantFrom(...HEADS),
@@ -74,7 +75,7 @@ describe('a look as text', () => {
         if (!read) return
         expect(BODIES).toContain(read.body)
         expect(HEADS).toContain(read.hair)
-        expect(isLookId(read.id)).toBe(true)
+        expect(isPersonId(read.id)).toBe(true)
         for (const colour of [read.skin, read.cloth]) expect(colour).toMatch(COLOUR)
         expect(read.voice.pitch).toBeGreaterThanOrEqual(VOICE_RANGE.lowest)
       }),
