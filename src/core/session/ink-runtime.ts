@@ -1,5 +1,6 @@
 import { Story } from 'inkjs'
 import type { PushPopType } from 'inkjs/engine/PushPop'
+import { readInkJson } from './ink-json.ts'
 
 /** One line that the story said, with its tags. */
 export interface InkLine {
@@ -86,7 +87,8 @@ function explain(error: unknown): { code: string; message: string } {
 
 /** Opens compiled Ink (JSON text) with the chance of the given seed. Throws when the JSON is not compiled Ink. */
 export function openInk(ink: string, seed: number): RealInk {
-  const story = new Story(ink)
+  const read = readInkJson(ink)
+  const story = read ? new Story(read) : new Story(ink)
   story.state.storySeed = seed
   story.state.previousRandom = 0
   const errors: string[] = []
@@ -178,7 +180,11 @@ export function openInk(ink: string, seed: number): RealInk {
       story.variablesState[variable] = value
     },
     save: () => story.state.ToJson(),
-    restore: (state) => story.state.LoadJson(state as string),
+    restore: (state) => {
+      const saved = readInkJson(state as string)
+      if (saved) story.state.LoadJsonObj(saved)
+      else story.state.LoadJson(state as string)
+    },
     variables: () => Reflect.ownKeys(story.variablesState).filter((name) => typeof name === 'string'),
     observe: ({ onRead, onWrite }) => {
       const state = story.variablesState

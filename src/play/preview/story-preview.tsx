@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Action } from '../../core/model/move.ts'
 import type { Ledger } from '../../core/model/score.ts'
 import type { Input } from '../../core/model/session.ts'
-import type { CompiledStory } from '../../core/model/story.ts'
+import type { CatalogueEntry, CompiledStory } from '../../core/model/story.ts'
 import type { Settings } from '../../ui/settings.ts'
 import { ActionStrip } from '../conversation/action-strip.tsx'
 import { CoachCard } from '../conversation/coach-card.tsx'
@@ -47,9 +47,7 @@ export function StoryPreview({ story, seed, inputs, ledger, settings, onInputs, 
   )
   const { conversation } = preview
   const { phase, offering } = conversation
-  const entry = useRef(stagedEntry(story))
-  // The stage comes up anew only where somebody or something else is to be seen.
-  if (!sameStage(entry.current, story)) entry.current = stagedEntry(story)
+  const entry = useEntry(story)
   const stage = useRef<Stage | null>(null)
   const scene = useRef<HTMLElement>(null)
   const ready = useSignal(false)
@@ -83,7 +81,7 @@ export function StoryPreview({ story, seed, inputs, ledger, settings, onInputs, 
     >
       <StageHost
         conversation={conversation}
-        entry={entry.current}
+        entry={entry}
         settings={settings}
         assessment={false}
         inset={inset}
@@ -91,7 +89,7 @@ export function StoryPreview({ story, seed, inputs, ledger, settings, onInputs, 
         ready={ready}
       />
       <div class="talk__words">
-        <TalkLog conversation={conversation} entry={entry.current} practice open={wordsOnly} />
+        <TalkLog conversation={conversation} entry={entry} practice open={wordsOnly} />
         {!over && <CoachCard conversation={conversation} language={story.metadata.language} />}
       </div>
       <div class="talk__tray">
@@ -114,6 +112,13 @@ export function StoryPreview({ story, seed, inputs, ledger, settings, onInputs, 
       </div>
     </section>
   )
+}
+
+/** The stage comes up anew only where somebody or something else is to be seen. */
+function useEntry(story: CompiledStory): CatalogueEntry {
+  const entry = useRef<CatalogueEntry | null>(null)
+  if (!entry.current || !sameStage(entry.current, story)) entry.current = stagedEntry(story)
+  return entry.current
 }
 
 /** How long the first line waits for the stage to come up. */

@@ -44,7 +44,8 @@ export function StartForm({ workbench }: { readonly workbench: Workbench }) {
               {words.knot}
               <select value={start.knot} onChange={({ currentTarget }) => set({ knot: currentTarget.value })}>
                 <option value="">{words.beginning}</option>
-                {knotNames(workbench.files.value).map((knot) => (
+                {/* Not asked for while it is closed: that would be at every keystroke. */}
+                {(open ? knotNames(workbench.files.value) : []).map((knot) => (
                   <option key={knot}>{knot}</option>
                 ))}
               </select>
