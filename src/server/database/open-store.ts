@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { emptyingLog } from './empty-log.ts'
 import { type Commit, createGroupCommit } from './group-commit.ts'
 import { holdFile } from './hold-file.ts'
 import { migrate } from './migrate.ts'
@@ -20,6 +21,8 @@ export interface Store {
   readonly together: number
   /** Whether it can be read and written just now; asked of the database itself. Never rejects. */
   isUsable(): Promise<boolean>
+  /** After something was erased: nothing of it stays in the files. PostgreSQL clears up by itself, in its own time. */
+  clearTraces(): Promise<void>
   /** Waits for what is being written. */
   close(): Promise<void>
 }
@@ -60,6 +63,7 @@ export const openStore = async (place: StorePlace): Promise<Store> => {
   const { together = TOGETHER } = place
   const { commit, drained, isStuck } = createGroupCommit(opened.read, together)
   const { engine, read, file } = opened
+  const log = engine === 'sqlite' ? emptyingLog(read) : null
   // Whoever waits within SQLite keeps the whole process waiting: from now on the group commit waits in its place.
   if (engine === 'sqlite') await sql`pragma busy_timeout = ${sql.lit(BUSY)}`.execute(read)
   return {
@@ -73,8 +77,10 @@ export const openStore = async (place: StorePlace): Promise<Store> => {
         return false
       }
     },
+    clearTraces: async () => log?.empty(),
     close: async () => {
       await drained()
+      log?.close()
       await read.destroy()
       opened.letGo()
     },

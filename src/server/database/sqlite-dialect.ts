@@ -3,6 +3,8 @@ import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely
 
 /** Kibibytes of the file that are kept at hand; SQLite's own choice is 2000. */
 const CACHE = 32_000
+/** With the last one what is deleted is overwritten: who was erased is not found in the file either. */
+const WRITING = ['journal_mode = wal', 'synchronous = full', 'fullfsync = 1', 'foreign_keys = on', 'secure_delete = on']
 /** Most prepared statements that are kept. */
 const KEPT = 500
 
@@ -15,9 +17,7 @@ export const openSqlite = (path: string, readOnly = false): DatabaseSync => {
   database.exec('pragma busy_timeout = 5000')
   database.exec(`pragma cache_size = -${CACHE}`)
   if (readOnly) return database
-  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'fullfsync = 1', 'foreign_keys = on']) {
-    database.exec(`pragma ${pragma}`)
-  }
+  for (const pragma of WRITING) database.exec(`pragma ${pragma}`)
   return database
 }
 

@@ -36,6 +36,7 @@ export const ownDataRoutes: Routes = (app, { store, now }) => {
       const actor = signedIn(request).id
       const { keep } = request.body
       await store.commit((writing) => erasePerson(writing, person, { keep, actor, now: now() }))
+      await store.clearTraces()
       return reply.code(204).send(null)
     },
   )
