@@ -40,6 +40,8 @@ export interface Cast {
   readonly comment: string
   readonly slug: string
   readonly hash: string
+  /** One that is not there. */
+  readonly picture: string
   readonly unplayable: object
 }
 
@@ -102,6 +104,7 @@ export const openMatrixWorld = async (place: StorePlace): Promise<MatrixWorld> =
       })
       return {
         ...{ cookie, person, team, email: `${person}@example.com`, password: PASSWORD, slug: SLUG, hash: HASH },
+        picture: 'ab'.repeat(16),
         // A manager's own team is the one that is managed.
         ...(own && role === 'otherManager' ? { team: teams.theirs } : {}),
         ...kept,

@@ -104,6 +104,11 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
 
   'GET /api/stories': { door: EVERYBODY },
   'GET /api/stories/versions/:hash': { door: EVERYBODY },
+  'GET /api/pictures': { door: STUDIO },
+  // No picture at all: it gets as far as that.
+  'POST /api/pictures': { door: STUDIO, query: () => 'name=Lobby', body: () => ({}), ok: 415 },
+  'GET /api/pictures/:picture': { door: EVERYBODY, ok: 404 },
+  'DELETE /api/pictures/:picture': { door: STUDIO, ok: 404 },
   'GET /api/story-results/:slug': { door: ['trainer', ...MANAGING] },
 
   // A story that is not here: the attempt gets as far as that.
