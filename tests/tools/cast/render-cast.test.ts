@@ -73,7 +73,9 @@ describe('the places', () => {
 
   test('are the drawings that there are, no more and no fewer', () => {
     const files = readdirSync(join(ASSETS, 'places')).sort()
-    expect(files).toEqual(places.flatMap(({ id }) => [`${id}-back.svg`, `${id}-front.svg`]).sort())
+    // What lies before a picture of a trainer's own, and the room where it cannot be had.
+    const forOwn = ['plain-counter-front.svg', 'plain-room-back.svg']
+    expect(files).toEqual([...places.flatMap(({ id }) => [`${id}-back.svg`, `${id}-front.svg`]), ...forOwn].sort())
   })
 
   test('let the person stand large, with their feet behind the counter', () => {
