@@ -3,7 +3,7 @@ import type { Quality } from './encode.ts'
 import { gameCues } from './game-cues.ts'
 import { looped, packed, type Sprite } from './sprite.ts'
 import { storyCues } from './story-cues.ts'
-import { type Speaker, voiceClips } from './voices.ts'
+import { SPARE_VOICES, type Speaker, voiceClips } from './voices.ts'
 
 /** One file under `art/sound/`, before it is rendered. */
 export interface SoundFile {
@@ -23,12 +23,12 @@ const ROOM: Quality = { bitrate: 40, ogg: 0 }
 const VOICE: Quality = { bitrate: 32, ogg: 0 }
 const CUE: Quality = { bitrate: 40, ogg: 1 }
 
-/** The files of this installation: a room tone per ambience in use, a voice per person, and two sets of cues. */
+/** The files of this installation: a room tone per ambience in use, a voice per person, spare voices, and two sets of cues. */
 export function soundFiles(people: readonly Speaker[], places: readonly PlaceWithSound[]): SoundFile[] {
   const rooms = [...new Set(places.map((place) => place.ambience))]
   return [
     ...rooms.map((id) => ({ name: `room-${id}`, quality: ROOM, from: null, render: () => looped(ambience(id)) })),
-    ...people.map(({ id, voice }) => ({
+    ...[...people, ...SPARE_VOICES].map(({ id, voice }) => ({
       name: `voice-${id}`,
       quality: VOICE,
       from: voice,
@@ -47,5 +47,6 @@ export function soundIndex(
   return JSON.stringify({
     places: Object.fromEntries(places.map(({ id, ambience: tone }) => [id, `room-${tone}`])),
     spans,
+    spare: Object.fromEntries(SPARE_VOICES.map(({ id, voice }) => [`voice-${id}`, voice])),
   })
 }

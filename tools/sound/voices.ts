@@ -11,6 +11,11 @@ export interface Speaker {
   readonly voice: { readonly pitch: number; readonly rough: number }
 }
 
+/** Voices for people whom stories make up: near enough to any pitch that playing them faster or slower sounds natural. */
+export const SPARE_VOICES: readonly Speaker[] = [84, 107, 136, 174, 221, 282].flatMap((pitch) =>
+  [0.15, 0.65].map((rough) => ({ id: `spare-${pitch}-${rough * 100}`, voice: { pitch, rough } })),
+)
+
 interface Mood {
   readonly name: 'calm' | 'tense' | 'angry'
   readonly seconds: readonly [number, number]

@@ -22,9 +22,9 @@ export function useSound(conversation: Conversation, sound: Sound, entry: Catalo
 }
 
 /** How the conversation stands after these events, for a room that is entered in the middle. */
-function soundOf(events: readonly SessionEvent[], { metadata, openingTension }: CatalogueEntry): SoundStory {
-  const { people, channel } = metadata
-  let story: SoundStory = { people, channel, place: metadata.place, tension: openingTension }
+function soundOf(events: readonly SessionEvent[], { metadata, cast, openingTension }: CatalogueEntry): SoundStory {
+  const { channel } = metadata
+  let story: SoundStory = { people: cast, channel, place: metadata.place, tension: openingTension }
   for (const event of events) {
     if (event.kind === 'place_changed') story = { ...story, place: event.place }
     else if (event.kind === 'situation_changed') story = { ...story, situation: event.situation }

@@ -1,11 +1,12 @@
 import type { Howl } from 'howler'
 import type { Mood } from './mood.ts'
 import { loadSoundIndex } from './sound-index.ts'
+import { type Speaker, type VoiceFile, voiceFile } from './voice-file.ts'
 
 /** What makes the air move. Gains are final (0 to 1), times in milliseconds. Nothing here fails aloud. */
 export interface Player {
-  /** Loads the voices of these people (cast ids). */
-  prepare(people: readonly string[]): void
+  /** Loads the voices of these people; resolves once they can be heard, or never will be. */
+  prepare(people: readonly Speaker[]): Promise<void>
   /** The room tone of a place instead of the one before; null for none. */
   room(place: string | null, fade: number): void
   level(gain: number, fade: number): void
@@ -25,6 +26,8 @@ export async function loadPlayer(folder = 'art/sound/'): Promise<Player> {
       Object.keys(index.spans[file] ?? {}).map((sound) => [sound, file] as const),
     ),
   )
+  /** Of the people that were prepared, by their ids. */
+  const voices = new Map<string, VoiceFile>()
   let current: { readonly file: string; readonly howl: Howl; readonly id: number } | null = null
   let roomGain = 0
 
@@ -60,8 +63,13 @@ export async function loadPlayer(folder = 'art/sound/'): Promise<Player> {
   open('cues')
   open('story-cues')
   return {
-    prepare: (people) => {
-      for (const person of people) open(`voice-${person}`)
+    prepare: async (people) => {
+      const opened = people.map((person) => {
+        const voice = voiceFile(person, index)
+        if (voice) voices.set(person.id, voice)
+        return voice && open(voice.file)
+      })
+      await Promise.all(opened.map((howl) => howl && arrived(howl)))
     },
     room: (place, fade) => {
       const file = (place && index.places[place]) || null
@@ -83,10 +91,10 @@ export async function loadPlayer(folder = 'art/sound/'): Promise<Player> {
       if (file) once(file, sound, gain, 1)
     },
     syllable: (person, mood, pick, rate, gain) => {
-      const file = `voice-${person}`
+      const { file = '', rate: own = 1 } = voices.get(person) ?? {}
       const sounds = Object.keys(index.spans[file] ?? {}).filter((sound) => sound.startsWith(mood))
       const sound = sounds[pick % sounds.length]
-      if (sound) once(file, sound, gain, rate)
+      if (sound) once(file, sound, gain, rate * own)
     },
     mute: (on) => {
       Howler.mute(on)
@@ -98,6 +106,13 @@ export async function loadPlayer(folder = 'art/sound/'): Promise<Player> {
     },
   }
 }
+
+const arrived = (howl: Howl): Promise<void> =>
+  new Promise((resolve) => {
+    if (howl.state() === 'loaded') return resolve()
+    howl.once('load', () => resolve())
+    howl.once('loaderror', () => resolve())
+  })
 
 function fadeTo(howl: Howl, id: number, gain: number, fade: number): void {
   const set = (): void => {

@@ -7,6 +7,8 @@ export interface SoundIndex {
   readonly places: Readonly<Record<string, string>>
   /** File → the sounds in it. */
   readonly spans: Readonly<Record<string, Spans>>
+  /** Files with voices for people whom stories make up, and how these sound. */
+  readonly spare: Readonly<Record<string, { readonly pitch: number; readonly rough: number }>>
 }
 
 export async function loadSoundIndex(folder: string): Promise<SoundIndex> {
@@ -14,5 +16,5 @@ export async function loadSoundIndex(folder: string): Promise<SoundIndex> {
   if (!response.ok) throw new Error(`no sounds: ${response.status}`)
   const index = (await response.json()) as Partial<SoundIndex> | null
   if (!index?.places || !index.spans) throw new Error('no sounds: not an index')
-  return { places: index.places, spans: index.spans }
+  return { places: index.places, spans: index.spans, spare: index.spare ?? {} }
 }

@@ -8,10 +8,11 @@ import { onFirstGesture } from './first-gesture.ts'
 import type { Mood } from './mood.ts'
 import { phrase } from './phrase.ts'
 import { loadPlayer, type Player } from './player.ts'
+import type { Speaker } from './voice-file.ts'
 
 export interface SoundStory {
-  /** Cast ids of all who speak. */
-  readonly people: readonly string[]
+  /** All who speak. */
+  readonly people: readonly Speaker[]
   readonly place: string
   readonly channel: Channel
   /** Where a conversation is taken up again: how it stands. */
@@ -96,7 +97,7 @@ export function createSound(settings: Settings, load: () => Promise<Player> = lo
     if (!story || !player) return
     player.mute(settings.muted.peek())
     player.pause(document.hidden)
-    player.prepare(story.people)
+    void player.prepare(story.people)
     level(FADE.settings)
     player.room(hearing.over ? null : hearing.place, FADE.room)
   }

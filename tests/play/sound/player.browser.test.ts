@@ -61,12 +61,18 @@ describe('loadPlayer', () => {
   })
 
   it('plays cues of the game, of stories, and voices', async () => {
-    player.prepare(['madeleine'])
+    void player.prepare([{ id: 'madeleine', voice: { pitch: 205, rough: 0.35 } }])
     await playUntilHeard(() => player.play('seventy', 1))
     await heard().toBeLessThan(0.0005)
     await playUntilHeard(() => player.play('bell', 1))
     await heard().toBeLessThan(0.0005)
     await playUntilHeard(() => player.syllable('madeleine', 'angry', 4, 1.05, 1))
+    await heard().toBeLessThan(0.0005)
+  })
+
+  it('gives people whom a story makes up a voice at their own pitch', async () => {
+    await player.prepare([{ id: 'nadia', voice: { pitch: 240, rough: 0.6 }, own: true }])
+    await playUntilHeard(() => player.syllable('nadia', 'calm', 2, 1, 1))
     await heard().toBeLessThan(0.0005)
   })
 
@@ -86,9 +92,9 @@ describe('loadPlayer', () => {
   })
 
   it('does not mind what it does not know', async () => {
-    player.prepare(['nobody'])
+    await player.prepare([{ id: 'nobody', voice: { pitch: Number.NaN, rough: 2 } }])
     player.play('nothing', 1)
-    player.syllable('nobody', 'calm', 3, 1, 1)
+    player.syllable('stranger', 'calm', 3, 1, 1)
     player.room('nowhere', 20)
     await heard().toBe(0)
     await expect(loadPlayer('/no/such/folder/')).rejects.toThrow()

@@ -3,7 +3,12 @@ import type { Player } from '../../../src/play/sound/player.ts'
 import { createSound, type Sound } from '../../../src/play/sound/sound.ts'
 import { createSettings, defaults, type Settings } from '../../../src/ui/settings.ts'
 
-const story = { people: ['madeleine', 'grace'], place: 'shop-counter', channel: 'counter' } as const
+const voice = { pitch: 200, rough: 0.3 }
+const people = [
+  { id: 'madeleine', voice },
+  { id: 'grace', voice },
+]
+const story = { people, place: 'shop-counter', channel: 'counter' } as const
 
 type Told = readonly [what: keyof Player, ...how: unknown[]]
 let told: Told[]
@@ -17,7 +22,7 @@ const player = (): Player => {
       told.push([what, ...how])
     }
   return {
-    prepare: tell('prepare'),
+    prepare: async (...how) => tell('prepare')(...how),
     room: tell('room'),
     level: tell('level'),
     play: tell('play'),
@@ -65,7 +70,7 @@ describe('createSound', () => {
     expect(load).toHaveBeenCalledTimes(1)
     expect(told).toEqual(
       expect.arrayContaining([
-        ['prepare', ['madeleine', 'grace']],
+        ['prepare', people],
         ['room', 'shop-counter', expect.any(Number)],
       ]),
     )
