@@ -1,9 +1,9 @@
 import { FileUp } from 'lucide'
-import { useState } from 'preact/hooks'
 import { Icon } from '../../ui/icon.tsx'
 import type { DraftText } from '../drafts/draft.ts'
 import { studioText } from '../studio-text.ts'
 import { readFiles } from './read-files.ts'
+import { useFileDrop } from './use-file-drop.ts'
 
 const words = studioText.start
 
@@ -12,29 +12,16 @@ export interface DropFilesProps {
   readonly onProblem: (problem: string) => void
 }
 
-/** Brings a story in from files: dropped here, or chosen. */
+/** Brings a story in from files: dropped on the page, or chosen. */
 export function DropFiles({ onText, onProblem }: DropFilesProps) {
-  const [over, setOver] = useState(false)
   const take = async (files: readonly File[]) => {
     const read = await readFiles(files)
     if (read.ok) onText(read.text)
     else onProblem(read.problem)
   }
+  const over = useFileDrop((files) => void take(files))
   return (
-    <label
-      class="drop"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        void take([...(event.dataTransfer?.files ?? [])])
-      }}
-    >
+    <label class="drop" data-over={over}>
       <Icon node={FileUp} size="1.75em" />
       <span class="drop__title">{words.drop}</span>
       <span class="start__hint">{words.dropHint}</span>

@@ -5,6 +5,8 @@ export const studio = {
   untitled: 'Untitled story',
   lost: 'This story is not here (any more).',
   back: 'All stories',
+  dropped:
+    'Files are brought in on the page “All stories”, each time as a new story. Nothing was changed here; to take a text over, paste it.',
   start: {
     mine: 'In the making',
     none: 'Nothing yet. Start your first story below.',
@@ -38,9 +40,30 @@ export const studio = {
   },
   editor: {
     text: (name: string) => `Text of ${name}`,
-    leave: 'Escape, then Tab leaves the text. F8: next finding. Ctrl+. mends it. Ctrl+Space: what may stand here.',
+    leave:
+      'F8: next finding. Ctrl+.: mend it. Ctrl+Space: what may stand here. F1: what it means. Escape, then Tab: out of the text.',
     documents: 'Files of this story',
     side: 'Beside the text',
+    hideSide: 'Hide what stands beside the text',
+    showSide: 'Show what stands beside the text',
+    divider: 'Width of the text: drag, or arrow keys',
+    share: (percent: number) => `The text has ${percent} % of the width`,
+    addFile: 'Add a file',
+    renameFile: (name: string) => `Rename ${name}`,
+    removeFile: (name: string) => `Remove ${name}`,
+    fileName: 'Name of the file',
+    fileHint: 'The story includes it; its knots can be used everywhere. Undo takes it back.',
+    fileProblems: {
+      empty: 'A file needs a name.',
+      signs: 'Letters, digits, spaces, hyphens and _ only, and .ink at the end.',
+      taken: 'There is a file of this name already.',
+    },
+    add: 'Add',
+    rename: 'Rename',
+    stepped: {
+      undo: (what: string, file: string, line: number) => `Undone${what && ` (${what})`}: ${file}, line ${line}.`,
+      redo: (what: string, file: string, line: number) => `Done again${what && ` (${what})`}: ${file}, line ${line}.`,
+    },
     tools: 'Tools',
     undo: 'Undo',
     redo: 'Redo',
@@ -62,6 +85,15 @@ export const studio = {
       close: '×',
     },
   },
+  /** What a step was that can be undone. */
+  did: {
+    merged: 'what came from the server',
+    followed: 'what came from another tab',
+    written: (what: string) => `mark taken away: ${what}`,
+    added: (name: string) => `${name} added`,
+    renamed: (from: string, to: string) => `${from} renamed to ${to}`,
+    removed: (name: string) => `${name} removed`,
+  },
   findings: {
     label: 'Findings',
     none: 'No findings.',
@@ -73,6 +105,7 @@ export const studio = {
     line: (line: number) => `Line ${line}`,
     whole: 'Story',
     here: 'At this line',
+    hereAll: 'All that is said of this line',
     key: 'Ctrl+.',
     why: 'Why',
     error: 'to mend',
@@ -88,6 +121,7 @@ export const studio = {
     pointsWords: (points: number) => `${points} ${Math.abs(points) === 1 ? 'point' : 'points'}`,
     tension: (by: number) => (by > 0 ? `tension +${by}` : by < 0 ? `tension −${-by}` : 'tension stays'),
     share: (share: number) => `${Math.round(100 * share)} % of ways`,
+    others: (more: number) => `${more} more ${more === 1 ? 'situation' : 'situations'}`,
     guess: 'as if nothing had happened before',
     grades: {
       asked: 'asked for',

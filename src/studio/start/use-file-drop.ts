@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+/**
+ * Files that are dropped anywhere on the page, which the browser would otherwise open in place of it.
+ * Returns whether some are held over the page now.
+ */
+export function useFileDrop(take: (files: readonly File[]) => void): boolean {
+  const [over, setOver] = useState(false)
+  const latest = useRef(take)
+  latest.current = take
+  useEffect(() => {
+    const withFiles = (work: (transfer: DataTransfer) => void) => (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      event.stopPropagation()
+      work(event.dataTransfer)
+    }
+    const listeners = {
+      dragover: withFiles(() => setOver(true)),
+      dragleave: (event: DragEvent) => event.relatedTarget === null && setOver(false),
+      drop: withFiles(({ files }) => {
+        setOver(false)
+        latest.current([...files])
+      }),
+    }
+    // Before the editor, which would write what it is given into the text.
+    for (const [name, listener] of Object.entries(listeners)) addEventListener(name, listener as EventListener, true)
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) {
+        removeEventListener(name, listener as EventListener, true)
+      }
+    }
+  }, [])
+  return over
+}
