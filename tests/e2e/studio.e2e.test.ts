@@ -71,6 +71,9 @@ describe('the studio', () => {
   test('says what the reply under the cursor earns, and follows its move', async () => {
     const page = await openStory('Threatens')
     await goAfter(page, 'You say nothing and keep your hands on the form.')
+    const here = page.getByRole('region', { name: 'At this line' }).getByRole('button')
+    await expect.poll(() => here.innerText(), SOON).toContain('asked for')
+    await here.click()
     const verdicts = page.getByRole('region', { name: 'This reply' })
     await verdicts.getByText('asked for').first().waitFor(SOON)
     expect(await verdicts.innerText()).toContain('Threatens')
@@ -78,6 +81,7 @@ describe('the studio', () => {
 
   test('starts in the middle, with tension and past set by hand', async () => {
     const page = await openStory('Upset')
+    await page.getByRole('tab', { name: 'Play' }).click()
     await page.getByRole('button', { name: 'Start elsewhere' }).click(SOON)
     await page.getByLabel('Start at').selectOption('way_out')
     await page.getByLabel('Tension').fill('20')

@@ -1,6 +1,5 @@
-import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands'
 import { openSearchPanel } from '@codemirror/search'
-import { ArrowLeft, Download, Redo2, Search, Undo2 } from 'lucide'
+import { ArrowLeft, Download, PanelRightClose, PanelRightOpen, Redo2, Search, Undo2 } from 'lucide'
 import { Icon, type IconNode } from '../../ui/icon.tsx'
 import { formatRoute } from '../../ui/route.ts'
 import { saveDraft } from '../drafts/save-draft.ts'
@@ -8,20 +7,21 @@ import { insertSnippet, SNIPPETS } from '../editor/snippets.ts'
 import { KeptLine } from '../share/kept-line.tsx'
 import { studioText as words } from '../studio-text.ts'
 import type { OpenWorkbench } from '../workbench/open-workbench.ts'
+import type { BenchLayout } from './bench-layout.ts'
 import './bench-bar.css'
 
 export interface BenchBarProps {
   readonly workbench: OpenWorkbench
+  readonly layout: BenchLayout
   readonly title: string
+  readonly narrow: boolean
 }
 
 /** Which story it is, whether it is kept, and what is done to the text with a button. */
-export function BenchBar({ workbench, title }: BenchBarProps) {
+export function BenchBar({ workbench, layout, title, narrow }: BenchBarProps) {
   const { editor } = workbench
   const { view } = editor
-  // Undo and redo come and go with the text.
-  void workbench.changes.value
-  void workbench.document.value
+  const alone = layout.alone.value
   const act = (work: () => void) => () => {
     workbench.showing.value = 'text'
     work()
@@ -39,14 +39,14 @@ export function BenchBar({ workbench, title }: BenchBarProps) {
         <Tool
           icon={Undo2}
           label={words.editor.undo}
-          disabled={undoDepth(view.state) === 0}
-          onClick={act(() => undo(view))}
+          disabled={!editor.undoable.value}
+          onClick={act(() => editor.step('undo'))}
         />
         <Tool
           icon={Redo2}
           label={words.editor.redo}
-          disabled={redoDepth(view.state) === 0}
-          onClick={act(() => redo(view))}
+          disabled={!editor.redoable.value}
+          onClick={act(() => editor.step('redo'))}
         />
         <Tool icon={Search} label={words.editor.find} onClick={() => openSearchPanel(view)} />
         <Tool
@@ -68,6 +68,16 @@ export function BenchBar({ workbench, title }: BenchBarProps) {
             {snippet.label}
           </button>
         ))}
+        {!narrow && (
+          <Tool
+            icon={alone ? PanelRightOpen : PanelRightClose}
+            label={alone ? words.editor.showSide : words.editor.hideSide}
+            onClick={() => {
+              workbench.showing.value = 'text'
+              layout.alone.value = !alone
+            }}
+          />
+        )}
       </div>
     </div>
   )

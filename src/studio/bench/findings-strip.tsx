@@ -5,21 +5,27 @@ import { Icon } from '../../ui/icon.tsx'
 import type { StudioFinding } from '../check/studio-finding.ts'
 import { MAIN_FILE } from '../drafts/draft.ts'
 import { studioText } from '../studio-text.ts'
+import { TodoLine } from '../todo/todo-line.tsx'
 import type { Workbench } from '../workbench/workbench.ts'
 import './findings-strip.css'
 
 const words = studioText.findings
 const MOST_SHOWN = 60
 
-/** The findings of the cursor's line at full length; what is wrong with the whole story stands at its first. */
-export function FindingsHere({ workbench }: { readonly workbench: Workbench }) {
-  const { file, line } = workbench.cursor.value
-  return workbench.findings.value
-    .filter((finding) => (finding.file ?? MAIN_FILE) === file && (finding.line ?? 1) === line)
-    .map((finding) => <FindingCard key={keyOf(finding)} finding={finding} workbench={workbench} />)
+/** The findings of the cursor's line; what is wrong with the whole story stands at its first. */
+export function findingsHere({ cursor, findings }: Workbench): readonly StudioFinding[] {
+  const { file, line } = cursor.value
+  return findings.value.filter((finding) => (finding.file ?? MAIN_FILE) === file && (finding.line ?? 1) === line)
 }
 
-/** How much is to be mended, and a list of it all. */
+/** The same at full length. */
+export function FindingsHere({ workbench }: { readonly workbench: Workbench }) {
+  return findingsHere(workbench).map((finding) => (
+    <FindingCard key={keyOf(finding)} finding={finding} workbench={workbench} />
+  ))
+}
+
+/** How much is to be mended, and a list of it all; beside it what is left to do. */
 export function FindingsStrip({ workbench }: { readonly workbench: Workbench }) {
   const findings = workbench.findings.value
   const checked = workbench.checked.value
@@ -40,6 +46,7 @@ export function FindingsStrip({ workbench }: { readonly workbench: Workbench }) 
           {findings.length > MOST_SHOWN && <li>{words.more(findings.length - MOST_SHOWN)}</li>}
         </ol>
       </details>
+      <TodoLine workbench={workbench} />
       <p role="status" class="visually-hidden">
         {state}
       </p>

@@ -6,8 +6,8 @@ const line = '1.5px solid var(--ink)'
 export const editorTheme = EditorView.theme({
   '&': { height: '100%', background: 'var(--card)', color: 'var(--ink)', fontSize: '1rem' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--font-text)', lineHeight: '1.55', overflow: 'auto' },
-  '.cm-content': { padding: '0.75rem 0 40vh', caretColor: 'var(--ink)' },
+  '.cm-scroller': { fontFamily: 'var(--font-text)', lineHeight: '1.45', overflow: 'auto' },
+  '.cm-content': { padding: '0.35rem 0 40vh', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 1rem 0 0.35rem' },
   '.cm-gutters': { background: 'var(--card)', color: 'var(--ink-soft)', border: '0', fontSize: '0.8125rem' },
   '.cm-lineNumbers .cm-gutterElement': { padding: '0.1rem 0.35rem 0 0.6rem', minWidth: '2.1rem' },

@@ -1,5 +1,5 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { defaultKeymap, indentWithTab } from '@codemirror/commands'
 import { indentUnit } from '@codemirror/language'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
 import { EditorState, type Extension } from '@codemirror/state'
@@ -30,7 +30,6 @@ export function writingExtensions(name: string, writing: Writing): Extension {
   const ink = name === PLAYS_FILE ? [] : [inkLanguage(writing.speakers), inkCompletion(writing)]
   return [
     lineNumbers(),
-    history({ newGroupDelay: 400 }),
     drawSelection(),
     highlightActiveLine(),
     highlightActiveLineGutter(),
@@ -51,7 +50,7 @@ export function writingExtensions(name: string, writing: Writing): Extension {
     ...ink,
     findingMarks(),
     // Escape and then Tab leaves the editor; the page says so.
-    keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
+    keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, indentWithTab]),
     editorTheme,
   ]
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../ui/settings.ts'
 import type { Preview } from '../preview.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 
-export const PANEL_IDS = ['play', 'map', 'proof', 'people', 'review', 'publish'] as const
+export const PANEL_IDS = ['todo', 'play', 'map', 'proof', 'people', 'review', 'publish'] as const
 export type PanelId = (typeof PANEL_IDS)[number]
 
 export interface PanelProps {

@@ -30,8 +30,8 @@ export function VersionList({ workbench, share, versions, onCompare }: VersionLi
     if (version) use(version)
     else setSaid(words.unread)
   }
-  const restore = ({ files, plays }: DraftVersion) => {
-    workbench.replace(files, plays)
+  const restore = ({ files, plays, label, createdAt }: DraftVersion) => {
+    workbench.replace(files, plays, words.taken(label || dates.format(createdAt)))
     setSaid(words.restored)
   }
   const keep = async () => {

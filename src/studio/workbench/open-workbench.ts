@@ -1,4 +1,6 @@
 import { startCompletion } from '@codemirror/autocomplete'
+import { nextDiagnostic } from '@codemirror/lint'
+import { keymap } from '@codemirror/view'
 import { computed, effect, signal } from '@preact/signals'
 import { type Checking, startChecking } from '../check/checking.ts'
 import { fixOf } from '../check/fixes/all-fixes.ts'
@@ -18,8 +20,14 @@ import { placeComment } from '../review/place-comment.ts'
 import { applyText } from '../share/apply-text.ts'
 import type { Share } from '../share/share.ts'
 import { shareDraft } from '../share/share-draft.ts'
+import { studioText as words } from '../studio-text.ts'
+import { leftToDo } from '../todo/left-to-do.ts'
+import { type Marking, startMarking } from '../todo/marking.ts'
+import { type Mark, wordsOf } from '../todo/marks.ts'
+import { writeMarks } from '../todo/write-marks.ts'
 import { keepDraft } from './keeping.ts'
-import type { PlayAt, Workbench } from './workbench.ts'
+import { withFile, withFileRenamed, withoutFile } from './story-documents.ts'
+import type { Place, PlayAt, Workbench } from './workbench.ts'
 
 export interface OpenWorkbench extends Workbench {
   readonly editor: TextEditor
@@ -41,7 +49,8 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
   const version = signal(0)
   const document = signal(MAIN_FILE)
   const cursor = signal({ file: MAIN_FILE, line: 1 })
-  const tab = signal<PanelId>('play')
+  const explaining = signal<Place | null>(null)
+  const said = signal('')
   const showing = signal<'text' | 'side'>('text')
   const commenting = signal(false)
   const playAt = signal<PlayAt>({ inputs: [], seed: 1, start: null })
@@ -53,12 +62,14 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     documents: documentsOf(draft),
     open: MAIN_FILE,
     extensions: (name) => [
+      keymap.of([{ key: 'F8', run: (view) => nextDiagnostic(view) && explain(editor.place()) }]),
       writingExtensions(name, { files: () => files.peek(), speakers: () => speakers.peek() }),
       commentMarks(() => {
         tab.value = 'review'
         showing.value = 'side'
         commenting.value = true
       }),
+      writeMarks({ next: () => marking.next(), written: () => marking.written(editor.place()) }),
     ],
     onChange: () => {
       version.value = version.peek() + 1
@@ -73,6 +84,10 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
       if (document.peek() !== place.file) document.value = place.file
       const known = cursor.peek()
       if (known.file !== place.file || known.line !== place.line) cursor.value = place
+    },
+    onStep: (way, what, { file, line }) => {
+      showing.value = 'text'
+      said.value = words.editor.stepped[way](what, file, line)
     },
   })
   names.value = editor.names()
@@ -91,10 +106,25 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     void version.value
     return editor.read(PLAYS_FILE)
   })
-  const replace = (changed: StoryFiles, recorded: string): void =>
-    editor.replace(documentsOf({ files: changed, plays: recorded }))
+  const replace = (changed: StoryFiles, recorded: string, what: string): void =>
+    editor.together(what, () => editor.replace(documentsOf({ files: changed, plays: recorded })))
+  const explain = (place: Place): true => {
+    explaining.value = place
+    return true
+  }
+  const goTo = (place: Place): void => {
+    showing.value = 'text'
+    editor.goTo(place)
+    explain(place)
+  }
 
-  const keeping = keepDraft({ drafts, draft, read, follow: (theirs) => replace(theirs.files, theirs.plays), moved })
+  const keeping = keepDraft({
+    drafts,
+    draft,
+    read,
+    follow: (theirs) => replace(theirs.files, theirs.plays, words.did.followed),
+    moved,
+  })
   const share = signal<Share | null>(null)
   const comments = signal<DraftComments | null>(null)
   const checking: Checking = startChecking(read, () => playAt.peek().start)
@@ -105,7 +135,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     // The text may have gone on since the finding was made.
     const fix = fixOf(finding, files.peek())
     if (!fix) return
-    editor.edit(fix.edits)
+    editor.together(fix.label, () => editor.edit(fix.edits))
     if (fix.goOn) {
       editor.goTo(fix.goOn, fix.goOn.column)
       startCompletion(editor.view)
@@ -118,6 +148,30 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     if (!report || report.hash !== checked.value?.story?.hash || checked.value.stale) return typed
     const known = new Set(typed.map(({ code, line }) => `${code} ${line}`))
     return [...typed, ...report.findings.filter(({ code, line }) => !known.has(`${code} ${line}`))]
+  })
+
+  const marking: Marking = startMarking({
+    changes: version,
+    read: () => files.peek(),
+    cursor: () => cursor.peek(),
+    goTo: (mark) => goToMark(mark),
+    edit: (edits, { words: asked }) => editor.together(words.did.written(asked), () => editor.edit(edits)),
+  })
+  /** The pattern's words are marked, so that one writes over them. */
+  const goToMark = ({ file, writeAt }: Mark): void => {
+    const { from, to } = wordsOf(linesOf(editor.read(file))[writeAt - 1] ?? '')
+    showing.value = 'text'
+    editor.goTo({ file, line: writeAt }, from, to)
+  }
+  // A pattern begins with what is to be done, everything else with the play.
+  const tab = signal<PanelId>(marking.marks.peek().length > 0 ? 'todo' : 'play')
+  const todo = computed(() => {
+    const there = share.value
+    const published = there?.draft.value?.published ?? null
+    return leftToDo({
+      ...{ marks: marking.marks.value, findings: findings.value, checked: checked.value, proof: proving.proof.value },
+      ...{ share: there?.state.value ?? null, published },
+    })
   })
 
   const unmark = effect(() => {
@@ -158,6 +212,15 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     share,
     comments,
     commenting,
+    explaining,
+    said,
+    marks: marking.marks,
+    leftToDo: todo,
+    nextMark: marking.next,
+    goToMark,
+    written: (place) => {
+      marking.written(place)
+    },
     documents: names,
     document,
     cursor,
@@ -168,13 +231,19 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     showing,
     playAt,
     open: editor.open,
-    edit: editor.edit,
+    edit: (edits, what = '') => editor.together(what, () => editor.edit(edits)),
     mend,
     replace,
-    goTo: (place) => {
-      showing.value = 'text'
-      editor.goTo(place)
+    addFile: (name) => {
+      replace(withFile(files.peek(), name), plays.peek(), words.did.added(name))
+      editor.open(name)
     },
+    renameFile: (from, to) => {
+      replace(withFileRenamed(files.peek(), from, to), plays.peek(), words.did.renamed(from, to))
+      editor.open(to)
+    },
+    removeFile: (name) => replace(withoutFile(files.peek(), name), plays.peek(), words.did.removed(name)),
+    goTo,
     showMe: (inputs) => {
       playAt.value = { ...playAt.peek(), inputs, start: null }
       tab.value = 'play'
@@ -187,7 +256,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
       share.peek()?.stop()
       comments.peek()?.stop()
       const { flush, draft: stored } = keeping
-      const apply = (text: DraftText): void => applyText(editor, text)
+      const apply = (text: DraftText): void => applyText(editor, text, words.did.merged)
       const current = async (): Promise<boolean> => {
         const { id, revision } = stored.peek()
         const kept = await drafts.get(id)
@@ -200,6 +269,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     flush: keeping.flush,
     close: () => {
       unmark()
+      marking.close()
       restart()
       share.peek()?.stop()
       comments.peek()?.stop()

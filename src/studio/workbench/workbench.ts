@@ -9,6 +9,8 @@ import type { PlayStart } from '../play-start/play-start.ts'
 import type { ProofState } from '../proof/proof-state.ts'
 import type { DraftComments } from '../review/draft-comments.ts'
 import type { Link, Share } from '../share/share.ts'
+import type { LeftToDo } from '../todo/left-to-do.ts'
+import type { Mark } from '../todo/marks.ts'
 import type { Keeping } from './keeping.ts'
 
 /** A place in the text; `line` counts from 1. */
@@ -67,6 +69,20 @@ export interface Workbench {
   readonly comments: ReadonlySignal<DraftComments | null>
   /** Set to lead whoever writes to the field for a comment; the field takes it back. */
   readonly commenting: Signal<boolean>
+  /** Where somebody went to see what is found there; it is told at full length until the cursor leaves the line. */
+  readonly explaining: Signal<Place | null>
+  /** What was undone or done again last, for those who do not see it. */
+  readonly said: ReadonlySignal<string>
+  /** The places that are still to be written. */
+  readonly marks: ReadonlySignal<readonly Mark[]>
+  /** What stands between this text and its being played. */
+  readonly leftToDo: ReadonlySignal<LeftToDo>
+  /** Goes to the next mark; false: there is none. */
+  nextMark(): boolean
+  /** Goes where it is written; the words there are selected. */
+  goToMark(mark: Mark): void
+  /** Takes the mark at a place away. */
+  written(place: Place): void
   /** The story's files and `PLAYS_FILE`. */
   readonly documents: ReadonlySignal<readonly string[]>
   /** The document in the editor: a story file or `PLAYS_FILE`. */
@@ -86,10 +102,14 @@ export interface Workbench {
   open(document: string): void
   /** Applies a finding's fix. */
   mend(finding: StudioFinding): void
-  /** Changes the text, in one step that the editor can undo. */
-  edit(edits: readonly LineEdit[]): void
-  /** Replaces whole documents (import, merge), in steps that the editor can undo. */
-  replace(files: StoryFiles, plays: string): void
+  /** Changes the text, in one step that can be undone; `what` says it in words. */
+  edit(edits: readonly LineEdit[], what?: string): void
+  /** Replaces whole documents, in one step that can be undone; `what` says it in words. */
+  replace(files: StoryFiles, plays: string, what: string): void
+  /** Files come and go in one step, with the lines that include them. */
+  addFile(name: string): void
+  renameFile(from: string, to: string): void
+  removeFile(name: string): void
   /** Shows a place in the editor and moves the cursor there. */
   goTo(place: Place): void
   /** Hands inputs to Play and opens it. */

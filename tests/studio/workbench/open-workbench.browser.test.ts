@@ -1,4 +1,3 @@
-import { redo, undo } from '@codemirror/commands'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { MAIN_FILE, PLAYS_FILE } from '../../../src/studio/drafts/draft.ts'
 import { openLocalDrafts } from '../../../src/studio/drafts/local-drafts.ts'
@@ -36,7 +35,7 @@ const SOON = { timeout: 15_000 }
 
 describe('the workbench', () => {
   test('a mistake is found, mended and undone', async () => {
-    const { workbench, view, type, codes } = await bench()
+    const { workbench, type, codes } = await bench()
     await vi.waitFor(() => expect(workbench.checked.value?.story).toBeTruthy(), SOON)
     type('move: validate', 'move: validat')
     await vi.waitFor(() => expect(codes()).toContain('unknown_move'), SOON)
@@ -45,9 +44,9 @@ describe('the workbench', () => {
     workbench.mend(finding)
     expect(workbench.files.value[MAIN_FILE]).toBe(UPSET.ink)
     await vi.waitFor(() => expect(codes()).not.toContain('unknown_move'), SOON)
-    undo(view)
+    workbench.editor.step('undo')
     expect(workbench.files.value[MAIN_FILE]).toContain('# move: validat]')
-    redo(view)
+    workbench.editor.step('redo')
     expect(workbench.files.value[MAIN_FILE]).toBe(UPSET.ink)
   })
 
@@ -85,7 +84,7 @@ describe('the workbench', () => {
   })
 
   test('a new file, the recorded plays and the text are kept, each with its own undo', async () => {
-    const { workbench, drafts, draft, view } = await bench()
+    const { workbench, drafts, draft } = await bench()
     workbench.edit([{ file: 'more.ink', from: 1, to: 1, text: '=== more ===\n-> END\n' }])
     workbench.edit([{ file: PLAYS_FILE, from: 1, to: 1, text: 'best: 1 -> settled 100\n' }])
     expect(workbench.documents.value).toContain('more.ink')
@@ -94,7 +93,7 @@ describe('the workbench', () => {
     expect(kept?.files['more.ink']).toBe('=== more ===\n-> END\n')
     expect(kept?.plays).toBe('best: 1 -> settled 100\n')
     workbench.open(PLAYS_FILE)
-    undo(view)
+    workbench.editor.step('undo')
     expect(workbench.plays.value).toBe('')
     expect(workbench.files.value['more.ink']).toContain('more')
   })

@@ -71,6 +71,7 @@ export const studioPublish = {
     compareWith: (label: string, date: string) => `Compare with ${label}, ${date}`,
     restore: 'Take as my text',
     restoreOf: (label: string, date: string) => `Take as my text: ${label}, ${date}`,
+    taken: (label: string) => `version “${label}” taken`,
     restored: 'The text of that version is in the editor. Undo brings yours back.',
     unread: 'The versions could not be read.',
   },
