@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import places from '../../../assets/places.json'
 import type { CatalogueEntry } from '../../core/model/story.ts'
 import { useArrival } from '../../ui/arrival.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { placeName } from '../../ui/place-layers.ts'
 import { formatRoute } from '../../ui/route.ts'
 import { text } from '../../ui/text.ts'
 import type { Mode } from '../records/record.ts'
@@ -34,7 +34,7 @@ export function BriefingPage({ story, records }: BriefingPageProps) {
   )
   const customer = story.cast.find(({ id }) => id === metadata.people[0])
   const name = customer?.name ?? ''
-  const place = places.find(({ id }) => id === metadata.place)?.name ?? ''
+  const place = placeName(metadata.place, metadata) ?? ''
   useArrival(metadata.title)
 
   const start = async () => {
@@ -46,7 +46,7 @@ export function BriefingPage({ story, records }: BriefingPageProps) {
   return (
     <main class="briefing">
       <figure class="briefing__picture">
-        <PlacePicture place={metadata.place} person={customer ?? ''} face={openingFace} />
+        <PlacePicture story={metadata} person={customer ?? ''} face={openingFace} />
         <figcaption>
           {words.meeting[metadata.channel](name)} {text.common.mood(name, openingFace)}
         </figcaption>

@@ -1,16 +1,14 @@
 import { type ReadonlySignal, type Signal, useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import placesJson from '../../../assets/places.json'
 import type { CatalogueEntry } from '../../core/model/story.ts'
 import type { Settings } from '../../ui/settings.ts'
 import type { Inset } from '../stage/framing.ts'
 import { mountStage } from '../stage/mount-stage.ts'
 import { type QualityWish, wishOf } from '../stage/quality.ts'
-import type { Stage, StagePlace } from '../stage/stage.ts'
+import type { Stage } from '../stage/stage.ts'
+import { stagePlaces } from '../stage/stage-places.ts'
 import type { Conversation } from './conversation-state.ts'
-
-const places: readonly StagePlace[] = placesJson
 
 /** What the stage is to be drawn with; follows the settings. */
 export const stageWish = (settings: Settings): QualityWish => wishOf(settings.stage.value, location.search)
@@ -47,7 +45,7 @@ export function StageHost({ conversation, entry, settings, assessment, inset, st
       quality: wish,
       still: settings.effectiveMotion.peek() === 'reduced',
       assessment,
-      places,
+      places: stagePlaces(metadata),
       inset: inset.peek(),
       signal: gone.signal,
     }).then((up) => {

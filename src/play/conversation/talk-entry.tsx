@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
-import placesJson from '../../../assets/places.json'
 import type { Grade } from '../../core/model/move.ts'
 import type { CatalogueEntry } from '../../core/model/story.ts'
+import { placeName } from '../../ui/place-layers.ts'
 import { text } from '../../ui/text.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { TalkTail } from './talk-tail.tsx'
@@ -90,7 +90,7 @@ function signWords(entry: SignEntry, story: CatalogueEntry): string {
     case 'looked':
       return looksWords(entry.looks, story)
     case 'moved':
-      return words.moved(placesJson.find(({ id }) => id === entry.place)?.name ?? entry.place)
+      return words.moved(placeName(entry.place, story.metadata) ?? entry.place)
     case 'closed':
       return words.closings[entry.closing](customer)
   }

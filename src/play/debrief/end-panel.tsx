@@ -25,7 +25,7 @@ export function EndPanel({ end, left, story, spans }: EndPanelProps) {
   const last = lines.at(-1)
   return (
     <li class={`panel end-panel end-panel--${closing ?? 'settled'}`} style={spanStyle(spans)}>
-      <ShotBackdrop kind={closing === 'dark' ? 'dark' : behind(person, story)} place={place} />
+      <ShotBackdrop kind={closing === 'dark' ? 'dark' : behind(person, story)} place={place} story={story.metadata} />
       <h3 class="end-panel__title">{words.end}</h3>
       <div class="panel__heard">
         {spoken && (

@@ -24,7 +24,7 @@ export function Panel({ id, moment, story, spans }: PanelProps) {
   const told = spoken ? null : moment.lines.at(-1)
   return (
     <li class={action ? 'panel panel--action' : 'panel'} data-action={action} style={spanStyle(spans)}>
-      <ShotBackdrop kind={backdropOf(moment, story)} place={place} />
+      <ShotBackdrop kind={backdropOf(moment, story)} place={place} story={story.metadata} />
       <h3 class="panel__number">
         <VisuallyHidden>{words.panel(n)}</VisuallyHidden>
         <span aria-hidden="true">{n}</span>

@@ -1,21 +1,23 @@
 import type { Face } from '../../core/model/cast.ts'
+import type { PlacesOfStory } from '../../core/model/own-place.ts'
 import { ART, type Drawn } from '../../ui/looks/person-layers.ts'
 import { useLayers } from '../../ui/looks/use-layers.ts'
+import { PlaceBack } from '../../ui/place-back.tsx'
+import { placeLayers } from '../../ui/place-layers.ts'
 import type { Backdrop } from './staging.ts'
 import './shot.css'
 
 export interface ShotBackdropProps {
   readonly kind: Backdrop
   readonly place: string
+  readonly story: PlacesOfStory
 }
 
 /** Fills the panel that it is in. Decoration. */
-export function ShotBackdrop({ kind, place }: ShotBackdropProps) {
+export function ShotBackdrop({ kind, place, story }: ShotBackdropProps) {
   return (
     <div class={`backdrop backdrop--${kind}`} aria-hidden="true">
-      {kind === 'place' && place !== '' && (
-        <img src={`./art/places/${place}-back.svg`} alt="" loading="lazy" decoding="async" draggable={false} />
-      )}
+      {kind === 'place' && place !== '' && <PlaceBack layers={placeLayers(place, story)} />}
     </div>
   )
 }

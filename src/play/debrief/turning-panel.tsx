@@ -30,7 +30,11 @@ export function TurningPanel({ id, moment, story, spans }: PanelProps) {
         {words.turning}
       </h3>
       <div class="turning__before">
-        <ShotBackdrop kind={action === 'breathe' && !rose ? 'quiet' : behind(person, story)} place={place} />
+        <ShotBackdrop
+          kind={action === 'breathe' && !rose ? 'quiet' : behind(person, story)}
+          place={place}
+          story={story.metadata}
+        />
         <div class="panel__heard">
           {heard && (
             <Bubble kind={spoken ? 'theirs' : 'told'} language={language} {...who(heard)}>
@@ -42,7 +46,7 @@ export function TurningPanel({ id, moment, story, spans }: PanelProps) {
       </div>
       {answer && (
         <div class="turning__after">
-          <ShotBackdrop kind={rose ? 'impact' : 'quiet'} place={place} />
+          <ShotBackdrop kind={rose ? 'impact' : 'quiet'} place={place} story={story.metadata} />
           <div class="panel__window">
             <Shot
               person={drawnOf(story.cast, answer.person ?? person)}

@@ -1,7 +1,7 @@
-import places from '../../../assets/places.json'
 import type { CatalogueEntry } from '../../core/model/story.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Fuse } from '../../ui/fuse.tsx'
+import { placeName } from '../../ui/place-layers.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import { formatRoute } from '../../ui/route.ts'
 import { text } from '../../ui/text.ts'
@@ -22,7 +22,7 @@ export function WaitingCustomer({ story, number, standing, onCall }: WaitingCust
   const { metadata, situations, openingFace } = story
   const customer = story.cast.find(({ id }) => id === metadata.people[0]) ?? story.cast[0]
   const name = customer?.name ?? metadata.title
-  const place = places.find(({ id }) => id === metadata.place)?.name ?? text.common.channels[metadata.channel]
+  const place = placeName(metadata.place, metadata) ?? text.common.channels[metadata.channel]
   const [opening] = situations
   return (
     <li class="customer" onMouseEnter={onCall} onFocusCapture={onCall}>

@@ -66,7 +66,7 @@ class PhaserPicture implements Picture {
       if (this.#shown) plan.onFail(reason)
       else giveUp(reason)
     }
-    const stock = new Stock(plan.art, plan.cast)
+    const stock = new Stock(plan.art, plan.cast, plan.places)
     this.#scene = new StageScene({
       stock,
       standOf: (place) => standOf(plan.places, place),

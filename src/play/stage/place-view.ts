@@ -5,6 +5,8 @@ import { type View, WORLD, wingsOf } from './framing.ts'
 import { LayerImage } from './layer-image.ts'
 
 export interface PlaceDrawings {
+  /** Tells them from other drawings. */
+  readonly names: { readonly back: string; readonly front: string }
   readonly back: Drawing
   readonly front: Drawing
 }
@@ -28,9 +30,9 @@ export class PlaceView {
     this.front = box(front)
   }
 
-  draw(place: string, drawings: PlaceDrawings): void {
-    this.#each('back', `${place}-back`, drawings.back)
-    this.#each('front', `${place}-front`, drawings.front)
+  draw({ names, back, front }: PlaceDrawings): void {
+    this.#each('back', names.back, back)
+    this.#each('front', names.front, front)
   }
 
   repaint(): void {

@@ -79,7 +79,7 @@ export class StageSet {
   setPlace(id: string, drawings: PlaceDrawings): void {
     this.stand = this.#plan.standOf(id)
     this.shutter.fit(this.#plan.panelOf(id))
-    this.#place.draw(id, drawings)
+    this.#place.draw(drawings)
   }
 
   setPerson(role: Role, id: string, drawings: PersonDrawings): PersonView {

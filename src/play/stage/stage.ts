@@ -9,6 +9,8 @@ export interface StagePlace extends Place {
   readonly stand: Stand
   /** What closes when they end it, in the units of the drawing: their side of a phone or chat, a doorway. */
   readonly panel?: Box
+  /** A story's own place: the address of its picture, and the drawing that lies in front. */
+  readonly own?: { readonly back: string; readonly front: string }
 }
 
 export const standOf = (places: readonly StagePlace[], place: string): Stand =>

@@ -9,6 +9,7 @@ import { crowdOf, frameStage, type Inset, NO_INSET, placesOf, wingsOf } from './
 import type { Picture } from './picture.ts'
 import type { Liveliness } from './quality.ts'
 import { type StagePlace, standOf } from './stage.ts'
+import { placeUrls } from './stage-places.ts'
 import type { PersonState, StageState, StageStep } from './stage-state.ts'
 import { leanOf, narrowOf } from './tension-look.ts'
 
@@ -89,17 +90,14 @@ export class StaticPicture implements Picture {
   #setPlace(place: string): void {
     if (place === this.#place) return
     this.#place = place
-    const layer = (path: string, className: string): HTMLElement => {
+    const { back, front, instead } = placeUrls(this.#places, place, this.#art)
+    const layer = (url: string, className: string, other: string | null): HTMLElement => {
       const box = document.createElement('div')
       box.className = className
-      for (const side of ['left', 'right', '']) box.append(this.#image(path, `wing ${side}`))
+      for (const side of ['left', 'right', '']) box.append(this.#either(url, other, `wing ${side}`))
       return box
     }
-    this.#world.replaceChildren(
-      layer(drawingPaths.back(place), 'back'),
-      this.#people,
-      layer(drawingPaths.front(place), 'front'),
-    )
+    this.#world.replaceChildren(layer(back, 'back', instead), this.#people, layer(front, 'front', null))
   }
 
   #setPerson(role: 'customer' | 'guest', person: PersonState | null): void {
@@ -161,13 +159,21 @@ export class StaticPicture implements Picture {
     return image
   }
 
-  #blank(className = ''): HTMLImageElement {
+  /** One picture, or another where it cannot be had. */
+  #either(url: string, other: string | null, className: string): HTMLImageElement {
+    const image = this.#blank(className, other)
+    image.src = url
+    return image
+  }
+
+  #blank(className = '', other: string | null = null): HTMLImageElement {
     const image = document.createElement('img')
     image.className = className.trim()
     image.alt = ''
     image.draggable = false
     // A missing layer is left out: the rest of the picture is still worth seeing.
-    image.addEventListener('error', () => image.remove(), { once: true })
+    const lost = () => (other === null ? image.remove() : image.replaceWith(this.#either(other, null, className)))
+    image.addEventListener('error', lost, { once: true })
     return image
   }
 }

@@ -238,6 +238,39 @@ describe('a stage that cannot be drawn', () => {
     expect(host.querySelector('.person')?.getAttribute('data-person')).toBe('madeleine')
   })
 
+  test('a picture of the story’s own stands behind, and an empty room where it cannot be had', async () => {
+    const red = document.createElement('canvas')
+    red.width = 1600
+    red.height = 900
+    const paint = red.getContext('2d')
+    if (paint) paint.fillStyle = '#c03030'
+    paint?.fillRect(0, 0, 1600, 900)
+    const own = (back: string) => ({
+      ...{ id: 'lobby', name: 'The lobby', ambience: '', stand: { x: 800, y: 800, height: 770 } },
+      own: { back, front: 'plain-counter' },
+    })
+    const corner = (): readonly number[] => {
+      const { width } = canvas()
+      return [
+        ...(canvas()
+          .getContext('2d')
+          ?.getImageData(width - 20, 60, 1, 1).data ?? []),
+      ].slice(0, 3)
+    }
+    await mount({ place: 'lobby', places: [...places, own(red.toDataURL())] })
+    expect(stage?.failed).toBe(false)
+    expect(corner()[0]).toBeGreaterThan((corner()[1] ?? 0) + 90)
+    stage?.destroy()
+    await mount({ place: 'lobby', places: [...places, own('/nothing/here')] })
+    expect(stage?.failed).toBe(false)
+    expect(Math.min(...corner())).toBeGreaterThan(200)
+    stage?.destroy()
+    // A place that nobody knows is an empty room too, whatever it is called.
+    await mount({ place: '../../"><img src=x onerror=ran=1>' })
+    expect(stage?.failed).toBe(false)
+    expect(Math.min(...corner())).toBeGreaterThan(200)
+  })
+
   test('a lost WebGL context is replaced while it plays, with everybody where they were', async () => {
     const reasons: string[] = []
     await mount({ quality: 'webgl', onFail: (reason) => reasons.push(reason) })
