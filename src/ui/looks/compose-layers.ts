@@ -28,8 +28,10 @@ function part(url: string): Promise<string> {
 
 async function fetchText(url: string): Promise<string> {
   const response = await fetch(url)
-  if (!response.ok) throw new Error(`The picture ${url} did not load.`)
-  return response.text()
+  const text = await response.text()
+  // Some servers give a page in place of what they do not have.
+  if (!response.ok || !text.startsWith('<svg')) throw new Error(`The picture ${url} did not load.`)
+  return text
 }
 
 const painted = (svg: string, colours: Colours): string =>
