@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { CHECKS } from '../../src/core/prover/checks/all-checks.ts'
 import { studioFindings } from '../../src/ui/text/en/studio-findings.ts'
-import { openPage } from './app.ts'
+import { openPage, siteUrl } from './app.ts'
 import { FILES, KINDS, type KindRow, NEVER_WRITTEN, rowsOf } from './finding-kinds.ts'
 
 const SOON = { timeout: 10_000 }
@@ -82,4 +82,24 @@ test('every kind of finding is shown at its line with its reason, and is mended'
   }
   await Promise.all([work(), work(), work()])
   expect(failed).toEqual([])
+})
+
+test('a checker that says nothing is ended, with a sentence, and the text can be written on', async () => {
+  const page = await openPage({ at: 'robots.txt' })
+  await page.route(/check-worker[\w-]*\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'for(;;);' }),
+  )
+  await page.goto(new URL('#/studio', siteUrl).href)
+  await page.getByRole('button', { name: 'Empty page', exact: true }).click()
+  await page.locator('.bench .cm-content').focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('// mine')
+  await page.locator('.findings summary').click()
+  await page.locator('.finding[data-code="no_answer"] .finding__where').click(SOON)
+  const card = page.locator('.finding-card[data-code="no_answer"]')
+  for (const said of [studioFindings.noAnswer, ...Object.values(studioFindings.of('no_answer'))]) {
+    expect(await card.innerText()).toContain(said)
+  }
+  await page.keyboard.type('still ')
+  expect(await page.locator('.bench .cm-line').first().textContent()).toBe('still // mine# title: A new story')
 })
