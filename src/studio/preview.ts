@@ -15,7 +15,7 @@ export interface PreviewProps {
   readonly settings: Settings
   /** All inputs so far, after each that is made. */
   readonly onInputs: (inputs: readonly Input[]) => void
-  /** How many of the inputs the story takes; the others no longer fit. */
-  readonly onFit: (fitting: number) => void
+  /** How many of the inputs the story takes, and what the reply said that no longer fits (null: a standing action). */
+  readonly onFit: (fit: { readonly fitting: number; readonly lost: string | null }) => void
 }
 export type Preview = ComponentType<PreviewProps>

@@ -1,9 +1,10 @@
-import type { Ledger, Rubric } from '../../core/model/score.ts'
+import type { Ledger } from '../../core/model/score.ts'
 import type { Input } from '../../core/model/session.ts'
 import type { CompiledStory } from '../../core/model/story.ts'
 import { RUBRIC } from '../../core/score/judge.ts'
 import { openSession, type Session } from '../../core/session/session.ts'
 import { type Conversation, createConversation } from '../conversation/conversation-state.ts'
+import { playAgain, type Step } from './play-again.ts'
 
 /** Where a preview stands. */
 export interface Standing {
@@ -14,21 +15,23 @@ export interface Standing {
   readonly ledger: Ledger | null
 }
 
+/** How far what was played fits the story. */
+export interface Fit {
+  readonly fitting: number
+  /** What the reply said that no longer fits; null: all do, or it was a standing action. */
+  readonly lost: string | null
+}
+
 export interface Preview {
   readonly conversation: Conversation
-  /** Goes there, unless it is there already. Returns how many of the inputs the story takes. */
-  stand(standing: Standing): number
+  /** Goes there, unless it is there already: by what the replies said, where the story is another one now. */
+  stand(standing: Standing): Fit
   /** From the start. */
   again(): void
 }
 
-/** Plays inputs as far as the story takes them. */
-function playTo({ story, seed, inputs, ledger }: Standing): { readonly session: Session; readonly fitting: number } {
-  const rubric: Rubric = ledger === null ? RUBRIC : { ...RUBRIC, fresh: ledger }
-  const session = openSession(story, rubric, seed)
-  const refused = inputs.findIndex((input) => !session.take(input).ok)
-  return { session, fitting: refused < 0 ? inputs.length : refused }
-}
+const begin = ({ story, seed, ledger }: Standing): Session =>
+  openSession(story, ledger === null ? RUBRIC : { ...RUBRIC, fresh: ledger }, seed)
 
 const same = (one: readonly Input[], other: readonly Input[]): boolean =>
   one.length === other.length && one.every((input, at) => input === other[at])
@@ -36,37 +39,60 @@ const same = (one: readonly Input[], other: readonly Input[]): boolean =>
 /** A conversation that follows its story as this is written: the same moment, as far as what was played still fits. */
 export function openPreview(first: Standing & { readonly onInputs: (inputs: readonly Input[]) => void }): Preview {
   let standing: Standing = first
-  const { session, fitting } = playTo(first)
-  let fits = fitting
+  /** What was played, as it was last on offer; also what no longer fits, as it may fit again. */
+  let known: readonly Step[] = []
+  let fit: Fit = { fitting: 0, lost: null }
+
+  /** Plays the inputs of `standing`; those that are other numbers now become these. */
+  const play = (): Session => {
+    const session = begin(standing)
+    const { steps, lost } = playAgain(session, standing.inputs, known)
+    fit = { fitting: steps.length, lost }
+    known = [...steps, ...known.slice(steps.length)]
+    const now = [...steps.map(({ input }) => input), ...standing.inputs.slice(steps.length)]
+    if (!same(now, standing.inputs)) {
+      standing = { ...standing, inputs: now }
+      first.onInputs(now)
+    }
+    return session
+  }
   const made = (inputs: readonly Input[]): void => {
     standing = { ...standing, inputs }
-    fits = inputs.length
+    known = playAgain(begin(standing), inputs, []).steps
+    fit = { fitting: inputs.length, lost: null }
     first.onInputs(inputs)
   }
+  const session = play()
   const conversation = createConversation({
     session,
     seed: first.seed,
-    inputs: first.inputs.slice(0, fitting),
+    inputs: standing.inputs.slice(0, fit.fitting),
     // The opening is told; what was played is there at once.
-    told: fitting === 0 ? 0 : session.events.length,
+    told: fit.fitting === 0 ? 0 : session.events.length,
     keep: async (inputs) => made(inputs),
-    replay: (inputs) => playTo({ ...standing, inputs }).session,
+    replay: (inputs) => {
+      const there = begin(standing)
+      playAgain(there, inputs, [])
+      return there
+    },
   })
   return {
     conversation,
     stand: (next) => {
       const before = standing
       const stays = before.story.hash === next.story.hash && before.seed === next.seed && before.ledger === next.ledger
+      const asked = !same(before.inputs, next.inputs)
       standing = next
-      if (stays && same(before.inputs, next.inputs)) return fits
-      const there = playTo(next)
-      fits = there.fitting
-      conversation.move(there.session, next.inputs.slice(0, fits))
-      return fits
+      if (stays && !asked) return fit
+      // Inputs that were chosen elsewhere are numbers of this very story.
+      if (asked) known = []
+      const there = play()
+      conversation.move(there, standing.inputs.slice(0, fit.fitting))
+      return fit
     },
     again: () => {
-      const there = playTo({ ...standing, inputs: [] })
-      conversation.move(there.session, [])
+      standing = { ...standing, inputs: [] }
+      conversation.move(begin(standing), [])
       made([])
     },
   }

@@ -16,7 +16,7 @@ import { useTelling } from '../conversation/use-telling.ts'
 import type { Sound } from '../sound/sound.ts'
 import { NO_INSET } from '../stage/framing.ts'
 import type { Stage } from '../stage/stage.ts'
-import { openPreview } from './open-preview.ts'
+import { type Fit, openPreview } from './open-preview.ts'
 import { PreviewTray } from './preview-tray.tsx'
 import { sameStage, stagedEntry } from './staged-entry.ts'
 import './story-preview.css'
@@ -31,8 +31,8 @@ export interface StoryPreviewProps {
   readonly settings: Settings
   /** All inputs so far, after each that is made. */
   readonly onInputs: (inputs: readonly Input[]) => void
-  /** How many of the inputs the story takes; the others no longer fit. */
-  readonly onFit: (fitting: number) => void
+  /** How many of the inputs the story takes, and what the reply said that no longer fits. */
+  readonly onFit: (fit: Fit) => void
 }
 
 /** The studio plays without sound: typing and babble do not go together. */

@@ -1,24 +1,26 @@
 import { useCallback, useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { StartForm } from '../play-start/start-form.tsx'
+import type { PreviewProps } from '../preview.ts'
 import { studioText } from '../studio-text.ts'
 import type { Panel, PanelProps } from './panel.ts'
 import './play-panel.css'
 
 const words = studioText.play
+type Fit = Parameters<PreviewProps['onFit']>[0]
 
 /** The story as a trainee meets it, at the same moment while the text changes under it. */
 function PlayPanel({ workbench, settings, Preview }: PanelProps) {
-  const [fitting, setFitting] = useState<number | null>(null)
+  const [fitting, setFitting] = useState<Fit | null>(null)
   const { inputs, seed, start } = workbench.playAt.value
   const checked = workbench.checked.value
   const elsewhere = start !== null
   const story = elsewhere ? (checked?.fromStart?.story ?? null) : (checked?.story ?? null)
-  const onFit = useCallback((fits: number) => setFitting(fits), [])
+  const onFit = useCallback<PreviewProps['onFit']>(setFitting, [])
   const move = (to: readonly (typeof inputs)[number][]) => {
     workbench.playAt.value = { ...workbench.playAt.peek(), inputs: to }
   }
-  const unfit = fitting !== null && fitting < inputs.length
+  const unfit = fitting !== null && fitting.fitting < inputs.length
   return (
     <div class="play-panel">
       <div class="play-panel__bar">
@@ -32,7 +34,7 @@ function PlayPanel({ workbench, settings, Preview }: PanelProps) {
       </div>
       <div role="status">
         {checked?.stale && story && <p class="play-panel__note">{words.stale}</p>}
-        {unfit && <p class="play-panel__note">{words.unfit(fitting + 1)}</p>}
+        {unfit && <p class="play-panel__note">{words.unfit(fitting.fitting + 1, fitting.lost)}</p>}
         {elsewhere && checked?.fromStart && !story && <p class="play-panel__note">{words.failed}</p>}
       </div>
       {story ? (

@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts'
 /** A customer who insults: set the limit calmly, and keep to it. */
 export const ABUSIVE: Pattern = {
   situation: 'abusive',
-  ink: `// WRITE: a title. Who comes in and where it happens is chosen by picture in the tab People.
+  ink: `// WRITE: a title. Who comes in, and where: choose them in the tab People.
 # title: Abuse, to be written
 # person: owen
 # place: shop-counter
@@ -23,7 +23,7 @@ VAR abuse = false
 === start ===
 // WRITE: the problem, before it turns against the trainee.
 Owen: Second time that this thing breaks. Second time. # situation: upset # face: angry
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [What did you do with it, then? # move: blame]
     Owen: Me? # face: veryAngry
     -> tips_over
@@ -38,7 +38,7 @@ Owen: Second time that this thing breaks. Second time. # situation: upset # face
 // WRITE: what goes too far. Body, origin, status: what people really say.
 ~ abuse = true
 Owen: And then they put somebody like you here who can't even count. # situation: abusive # face: contempt
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [I will help you. I will not be spoken to like that. # move: set_boundary]
     Owen: Oh, touchy. # face: cheeky
     -> again
@@ -52,7 +52,7 @@ Owen: And then they put somebody like you here who can't even count. # situation
 === again ===
 // WRITE: does he go on? Here he does, once.
 Owen: Listen, sweetheart, fetch somebody with a brain.
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [There is no need to take that tone with me, all right? # move: lecture]
     Owen: What tone, sweetheart. # face: cheeky
     -> tips_over
@@ -68,7 +68,7 @@ Owen: Listen, sweetheart, fetch somebody with a brain.
 // WRITE: how it goes on once somebody else stands there.
 Your manager comes out of the back. He looks at the floor.
 Owen: I just want it to work. # situation: upset # face: tired
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [You want one that works, after two that did not. I'll stay while she checks it. # move: rephrase]
     -> handed_over
 * [You could have said that nicely from the beginning, couldn't you. # move: lecture]
@@ -84,7 +84,7 @@ Owen: Okay. … Sorry about before. # face: concerned # ending: handed_over # ou
 // WRITE: what the wrong word has cost.
 ~ abuse = false
 Owen: What a shop. What a joke of a shop. # situation: upset # face: rage
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [That went wrong, and it was me. # move: i_voice]
     Owen: Too late. # face: contempt # ending: too_late # outcome: escalated
     -> END
@@ -104,7 +104,7 @@ Your manager is on the phone. She holds up one finger.
 // WRITE: help is there, and the limit is still to be set.
 Your manager stands beside you now. She waits for you to say it.
 Owen: Two of you. Great. # face: contempt
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [We'll sort it out. And we do not let ourselves be called names here. # move: set_boundary]
     Owen: … All right. # face: serious
     -> the_manager

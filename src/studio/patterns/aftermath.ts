@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts'
 /** Afterwards, with the manager: talk it over within hours or days and agree what to do next time. */
 export const AFTERMATH: Pattern = {
   situation: 'aftermath',
-  ink: `// WRITE: a title. Who comes in and where it happens is chosen by picture in the tab People.
+  ink: `// WRITE: a title. Who comes in, and where: choose them in the tab People.
 # title: Afterwards, to be written
 # person: mei
 # place: clinic-reception
@@ -21,7 +21,7 @@ VAR tension = 52
 === start ===
 // WRITE: how the manager opens, and what she has seen.
 Mei: You have gone very quiet. Sit down. # situation: aftermath # face: concerned
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [It's over. It was nothing, really. # move: put_off]
     Mei: If you say so. # face: concerned
     -> closed_up
@@ -35,7 +35,7 @@ Mei: You have gone very quiet. Sit down. # situation: aftermath # face: concerne
 === what_happened ===
 // WRITE: what the trainee saw, did and felt. What was the first sign?
 Mei: When did you notice that it would turn?
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [When he stopped looking at me. I noticed, and I went on talking. # move: i_voice]
     Mei: That is worth a lot, that you saw it. # face: smile
     -> what_was_right
@@ -49,7 +49,7 @@ Mei: When did you notice that it would turn?
 === what_was_right ===
 // WRITE: what was done well, and what it cost.
 Mei: And then you told him where the line is. How was that?
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Anybody would have lost their temper with a man like that, believe me. # move: argue]
     Mei: I was not asking about anybody. # face: serious
     -> closed_up
@@ -63,7 +63,7 @@ Mei: And then you told him where the line is. How was that?
 === next_time ===
 // WRITE: the strategy for the next time, in the trainee's own words.
 Mei: And the next time?
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [There won't be a next time, I'll see to that. # move: overpromise]
     Mei: There always is. # face: serious
     -> closed_up

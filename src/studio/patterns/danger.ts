@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts'
 /** A physical threat: no talk, out, to somebody in authority. */
 export const DANGER: Pattern = {
   situation: 'danger',
-  ink: `// WRITE: a title. Who comes in and where it happens is chosen by picture in the tab People.
+  ink: `// WRITE: a title. Who comes in, and where: choose them in the tab People.
 # title: Danger, to be written
 # person: owen
 # place: clinic-reception
@@ -23,7 +23,7 @@ VAR in_danger = false
 === start ===
 // WRITE: the problem, and the first sign of what is to come.
 Owen: My father is in pain, and you type. # situation: upset # face: veryAngry
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [You're watching him in pain while I look at a screen. That is hard. # move: validate]
     Owen: Then look up. # face: angry
     -> closer
@@ -38,7 +38,7 @@ Owen: My father is in pain, and you type. # situation: upset # face: veryAngry
 // WRITE: the sign. Hands, distance, voice, the way to the door.
 He leans over the counter. His hand closes around your monitor. # sound: thump
 Owen: When. Does he. Get in.
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [As soon as it's free, honestly, any minute. # move: overpromise]
     Owen: Any minute. # face: rage
     -> tips_over
@@ -54,7 +54,7 @@ Owen: When. Does he. Get in.
 ~ in_danger = true
 He sweeps the monitor off the desk and comes round the counter. # situation: danger # face: rage # sound: thump
 Owen: I'll drag you in there myself.
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Wait, let me explain to you why that takes so long here. # move: explain_in_danger]
     He is within reach now. # face: rage
     -> hurt
@@ -68,7 +68,7 @@ Owen: I'll drag you in there myself.
 ~ in_danger = false
 // WRITE: who is there, and what happens next.
 You are through the door, and it locks. Your manager has the phone in her hand. Outside something falls. # situation: aftermath
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [He was upset about his father, it was nothing really. # move: put_off]
     She looks at your hands. They are not steady.
     -> safe

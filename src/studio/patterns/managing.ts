@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts'
 /** The manager steps in: stand by the employee, calm the customer, listen to the employee afterwards. */
 export const MANAGING: Pattern = {
   situation: 'managing',
-  ink: `// WRITE: a title. Who comes in and where it happens is chosen by picture in the tab People.
+  ink: `// WRITE: a title. Who comes in, and where: choose them in the tab People.
 # title: Stepping in, to be written
 # person: helen
 # person: samir
@@ -23,7 +23,7 @@ VAR tension = 68
 // WRITE: what the manager sees on coming in.
 Helen: Is there anybody here who knows what he is doing? # situation: managing # face: rage
 Samir: I did it the way … # face: concernedFear
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Samir, what have you done now? # move: reprimand_in_public]
     Samir looks at the floor. # face: smileBig
     -> alone
@@ -37,7 +37,7 @@ Samir: I did it the way … # face: concernedFear
 === the_customer ===
 // WRITE: what went wrong for her.
 Helen: He has charged me twice. Twice!
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Let us look at both receipts together, in peace and quiet. # move: restore_dialogue]
     Helen: Here. Both. # face: serious
     -> both_sides
@@ -51,7 +51,7 @@ Helen: He has charged me twice. Twice!
 === both_sides ===
 // WRITE: the way out for her.
 Helen: There. Forty, and forty.
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Mistakes happen, and you needn't shout at people. # move: lecture]
     Helen: I needn't come back either. # face: angry
     -> alone
@@ -66,7 +66,7 @@ Helen: There. Forty, and forty.
 // WRITE: what the employee needs, once she has gone.
 She leaves. Samir goes on sorting the same three bags.
 Samir: I really thought I had … # face: concerned
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Chin up, forget about it, that sort of thing happens to everybody. # move: put_off]
     -> alone
 * [Sit down with me for a minute. How was that for you? # move: listen_to_employee]

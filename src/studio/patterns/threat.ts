@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts'
 /** A threat without violence: silence, not a defence; then back to the matter. */
 export const THREAT: Pattern = {
   situation: 'threat',
-  ink: `// WRITE: a title. Who comes in and where it happens is chosen by picture in the tab People.
+  ink: `// WRITE: a title. Who comes in, and where: choose them in the tab People.
 # title: A threat, to be written
 # person: martin
 # place: municipal-counter
@@ -23,7 +23,7 @@ VAR threatened = false
 === start ===
 // WRITE: what he came for, and what has already gone wrong.
 Martin: Four counters. Four. And each sends me to the next. # situation: upset # face: angry
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Four counters, and nobody kept you. What did the last one say? # move: validate, invite]
     Martin: That you decide. # face: suspicious
     -> no_decision
@@ -37,7 +37,7 @@ Martin: Four counters. Four. And each sends me to the next. # situation: upset #
 === no_decision ===
 // WRITE: what cannot be done today.
 Martin: So decide.
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [We never decide these things at the counter, as a rule. # move: shut_down]
     Martin: As a rule. # face: veryAngry
     -> tips_over
@@ -53,7 +53,7 @@ Martin: So decide.
 ~ threatened = true
 He reads your name badge aloud, slowly.
 Martin: I know your director. One call, and you are sorting mail. # situation: threat # face: contempt
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [I'd be careful. Threatening officials can have consequences for you too. # move: threaten]
     Martin: Is that so. # face: rage
     -> tips_over
@@ -68,7 +68,7 @@ Martin: I know your director. One call, and you are sorting mail. # situation: t
 // WRITE: what is left once the threat found no echo.
 ~ threatened = false
 Martin: … I have had a stand there for eleven years. # situation: upset # face: tired
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Eleven years, and now you're told nothing. # move: rephrase]
     Martin: Nothing at all. # face: tired
     -> on_the_desk
@@ -85,7 +85,7 @@ Martin: Today, then. On the right desk. # face: calm # ending: on_the_desk # out
 // WRITE: what the wrong word has cost.
 ~ threatened = false
 Martin: You'll remember me. # situation: upset # face: rage
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [You came for help, and I let it come to this. # move: validate]
     Martin: A bit late for that. # face: contempt # ending: too_late # outcome: escalated
     -> END

@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts'
 /** A customer who wants what cannot be given: hear it, say openly what can and cannot be done. */
 export const UNREALISTIC: Pattern = {
   situation: 'unrealistic',
-  ink: `// WRITE: a title. Who comes in and where it happens is chosen by picture in the tab People.
+  ink: `// WRITE: a title. Who comes in, and where: choose them in the tab People.
 # title: The impossible, to be written
 # person: helen
 # place: office-phone
@@ -21,7 +21,7 @@ VAR tension = 56
 === start ===
 // WRITE: what she asks for, and why it cannot be had.
 Helen: You will deliver all of it tomorrow, and you will take half off the price. # situation: unrealistic # face: serious
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Tomorrow, and half the price: tell me what hangs on tomorrow. # move: rephrase, invite]
     Helen: Forty people who cannot work. # face: suspicious
     -> the_reason
@@ -35,7 +35,7 @@ Helen: You will deliver all of it tomorrow, and you will take half off the price
 === the_reason ===
 // WRITE: what is behind the demand.
 Helen: I told my board it would be there on Monday. I gave my word.
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [That was a little rash, if I may say so. # move: blame]
     Helen: You may not. # face: angry
     -> tips_over
@@ -49,7 +49,7 @@ Helen: I told my board it would be there on Monday. I gave my word.
 === the_limit ===
 // WRITE: what can be done, and what cannot.
 Helen: So. Tomorrow, all of it?
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [It will be fine, I'm quite sure of that. # move: put_off]
     Helen: You are quite sure. # face: angry
     -> tips_over
@@ -63,7 +63,7 @@ Helen: So. Tomorrow, all of it?
 === the_rest ===
 // WRITE: what she can take back to her people.
 Helen: I need something that I can say to them at nine.
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Just tell them that it is on its way, that usually calms people down. # move: overpromise]
     Helen: You want me to lie for you. # face: angry
     -> tips_over

@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts'
 /** A customer who is angry about the problem: listen, name it, then find the way out. */
 export const UPSET: Pattern = {
   situation: 'upset',
-  ink: `// WRITE: a title. Who comes in and where it happens is chosen by picture in the tab People.
+  ink: `// WRITE: a title. Who comes in, and where: choose them in the tab People.
 # title: Upset, to be written
 # person: madeleine
 # place: shop-counter
@@ -21,7 +21,7 @@ VAR tension = 60
 === start ===
 // WRITE: what happened to her, in her own words.
 Madeleine: Three weeks. Nobody calls, nobody writes. # situation: upset # face: angry
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [Our terms do say five weeks for a refund, madam. # move: lecture]
     Madeleine: I did not come here for your terms. # face: veryAngry
     -> tips_over
@@ -35,7 +35,7 @@ Madeleine: Three weeks. Nobody calls, nobody writes. # situation: upset # face: 
 === heard ===
 // WRITE: the detail that still hurts.
 Madeleine: I stood in the post office twice for nothing.
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [You could have rung us in between, then it would have gone faster. # move: blame]
     Madeleine: I did. Four times. # face: veryAngry
     -> tips_over
@@ -49,7 +49,7 @@ Madeleine: I stood in the post office twice for nothing.
 === at_the_root ===
 // WRITE: what she really needs, and by when.
 Madeleine: The money was for my daughter's birthday. That was on Sunday.
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [So the parcel was never posted, and the birthday went by without it. # move: rephrase]
     Madeleine: That is it. # face: tired
     -> way_out
@@ -63,7 +63,7 @@ Madeleine: The money was for my daughter's birthday. That was on Sunday.
 === way_out ===
 // WRITE: what can be done today, and what cannot.
 Madeleine: And now?
-// WRITE: the replies as your people would really say them, and what comes back. The moves may stay.
+// WRITE: the replies as your people would say them, and what comes back.
 * [You'll have it tonight, all of it, I promise you. # move: overpromise]
     Madeleine: Tonight. # face: contempt
     -> tips_over

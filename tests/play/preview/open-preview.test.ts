@@ -53,7 +53,7 @@ describe('a preview', () => {
     const { preview, first } = opened([0])
     expect(said(preview)).toBe('And now?')
     const changed = story(INK.replace('And now?', 'So, and now?'))
-    expect(preview.stand({ ...first, story: changed })).toBe(1)
+    expect(preview.stand({ ...first, story: changed })).toEqual({ fitting: 1, lost: null })
     expect(said(preview)).toBe('So, and now?')
     expect(preview.conversation.phase.value).toBe('choosing')
   })
@@ -62,10 +62,49 @@ describe('a preview', () => {
     const { preview, first } = opened([0, 1])
     expect(preview.conversation.phase.value).toBe('over')
     const shorter = story(INK.replace('Madeleine: And now?\n', 'Madeleine: And now?\n-> promise\n'))
-    expect(preview.stand({ ...first, story: shorter })).toBe(1)
+    expect(preview.stand({ ...first, story: shorter })).toEqual({ fitting: 1, lost: 'That is not for me to say.' })
     expect(said(preview)).toBe('All right.')
-    expect(preview.stand(first)).toBe(2)
+    expect(preview.stand(first)).toEqual({ fitting: 2, lost: null })
     expect(preview.conversation.inputs.value).toEqual([0, 1])
+  })
+
+  test('finds the reply that was taken by its words, wherever it stands now', () => {
+    const { preview, first, onInputs } = opened([0, 1])
+    const inserted = story(
+      INK.replace('* [Three weeks.', '* [Sit down. # move: shut_down] -> promise\n* [Three weeks.'),
+    )
+    expect(preview.stand({ ...first, story: inserted })).toEqual({ fitting: 2, lost: null })
+    expect(preview.conversation.inputs.value).toEqual([1, 1])
+    expect(onInputs).toHaveBeenLastCalledWith([1, 1])
+    // The page hands back what it was told, and nothing moves; undone, it is the old number again.
+    expect(preview.stand({ ...first, story: inserted, inputs: [1, 1] })).toEqual({ fitting: 2, lost: null })
+    preview.stand({ ...first, inputs: [1, 1] })
+    expect(preview.conversation.inputs.value).toEqual([0, 1])
+  })
+
+  test('a reply that is rewritten is still the one; one that is taken out is not replaced by its neighbour', () => {
+    const { preview, first } = opened([0, 1])
+    const rewritten = INK.replace('[Three weeks. #', '[Three whole weeks. #')
+    expect(preview.stand({ ...first, story: story(rewritten) })).toEqual({ fitting: 2, lost: null })
+    const before = rewritten.replace('* [Three whole', '* [Sit down. # move: shut_down] -> promise\n* [Three whole')
+    expect(preview.stand({ ...first, story: story(before) }).fitting).toBe(2)
+    expect(preview.conversation.inputs.value).toEqual([1, 1])
+    const without = rewritten.replace(/\* \[Three whole.*\n/, '')
+    expect(preview.stand({ ...first, story: story(without), inputs: [1, 1] })).toEqual({
+      ...{ fitting: 0, lost: 'Three whole weeks.' },
+    })
+    expect(said(preview)).toBe('Three weeks!')
+  })
+
+  test('what is chosen elsewhere goes by its numbers', () => {
+    const { preview, first } = opened([0])
+    const swapped = story(
+      INK.replace('Three weeks. # move: validate', 'x')
+        .replace('Our terms say five. # move: lecture', 'Three weeks. # move: validate')
+        .replace('[x]', '[Our terms say five. # move: lecture]'),
+    )
+    preview.stand({ ...first, story: swapped, inputs: [0, 0] })
+    expect(preview.conversation.inputs.value).toEqual([0, 0])
   })
 
   test('starts with a past of its own', () => {

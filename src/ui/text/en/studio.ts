@@ -177,8 +177,8 @@ export const studio = {
     again: 'From the start',
     back: 'One step back',
     step: (step: number) => `Step ${step}`,
-    unfit: (step: number) =>
-      `What was played no longer fits from step ${step} on. The story stands where it still did.`,
+    unfit: (step: number, lost: string | null) =>
+      `What was played no longer fits from step ${step} on${lost === null ? '' : ` (“${lost}”)`}. The story stands where it still did.`,
     from: 'Start elsewhere',
     fromWords: (knot: string) => `Starts at “${knot}”`,
     knot: 'Start at',
