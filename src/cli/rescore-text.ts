@@ -12,7 +12,6 @@ export const rescoreText = (found: RescoreReport, names: ReadonlyMap<string, str
     `${counted(attempts, 'attempt')} replayed under rubric ${rubric}${under.length > 0 ? ` (scored so far: ${under.join(', ')})` : ''}.`,
     `${counted(changed, 'score')} would change: ${found.scoresUp} up, ${found.scoresDown} down.`,
     `${counted(found.passesGained, 'attempt')} would pass that did not, ${counted(found.passesLost, 'attempt')} that passed would not.`,
-    `${counted(found.endings, 'attempt')} would come to another ending.`,
     `${counted(people.size, 'person', 'people')} would see another score.`,
   ]
   if (biggest.length > 0) lines.push('', 'The biggest changes:')
@@ -21,7 +20,7 @@ export const rescoreText = (found: RescoreReport, names: ReadonlyMap<string, str
     lines.push(`  ${nameOf(person)}, ${slug}: ${words(before)} -> ${words(after)}`)
   }
   if (notRescored > 0) {
-    lines.push('', `${counted(notRescored, 'attempt')} cannot be replayed under this rubric and stay as they are:`)
+    lines.push('', `${counted(notRescored, 'attempt')} cannot be scored under this rubric and stay as they are:`)
     for (const { person, slug, rubric: old, message } of kept) {
       lines.push(`  ${nameOf(person)}, ${slug} (rubric ${old}): ${message}`)
     }

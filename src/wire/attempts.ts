@@ -37,6 +37,8 @@ export const SentAttempt = Type.Object(
     startedAt: Time,
     /** When the last input was made, by the browser's clock. */
     playedAt: Time,
+    /** What was heard and offered, as `wayOf` has it: tells whether another rubric would have led elsewhere. */
+    way: Type.Optional(Type.String({ pattern: '^[0-9a-f]{16}$' })),
     retryOf: Type.Union([Type.Null(), Type.Object(RetryOf, { additionalProperties: false })]),
     /** What the trainee means to do differently next time; empty: nothing was written. */
     strategy: Type.Optional(Type.String({ maxLength: LONGEST_STRATEGY })),
@@ -75,7 +77,9 @@ export const AttemptLine = Type.Object({
   retryOf: Type.Union([Type.Null(), Type.Object(RetryOf)]),
   /** Number of inputs. */
   inputs: Type.Integer(),
+  /** The rubric version that it is scored under, and the one that it was played under. */
   rubric: Type.String(),
+  playedUnder: Type.String(),
   ...Result,
   critical: Type.Array(Type.Enum(MOVES)),
 })

@@ -8,7 +8,7 @@ export const recordOf = ({ attempt, person, ...line }: AttemptDetail): AttemptRe
 
 /** The same for a line of a list, which does not tell its inputs: enough to be listed. */
 export const listedRecordOf = (line: AttemptLine, person: string): AttemptRecord =>
-  keptAs(line, person, { story: line.story, rubric: line.rubric, seed: 0, inputs: [] })
+  keptAs(line, person, { story: line.story, rubric: line.playedUnder, seed: 0, inputs: [] })
 
 const keptAs = (line: AttemptLine, owner: string, attempt: Attempt): AttemptRecord => {
   const { id, slug, mode, startedAt, playedAt, retryOf, rubric, score, passed, outcome, ending } = line

@@ -19,6 +19,7 @@ export const openScored = (dice: () => number) => {
     if (!play) throw new Error('No plays are recorded.')
     return {
       ...{ id: randomUUID(), person, retryOf: null, mode: dice() < 0.5 ? 'practice' : 'assessment', seed: 1 },
+      playedUnder: RUBRIC.version,
       ...{ startedAt: playedAt - 300_000, playedAt, received: playedAt },
       ...play,
     }

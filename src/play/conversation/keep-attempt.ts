@@ -5,6 +5,7 @@ import { RUBRIC } from '../../core/score/judge.ts'
 import { scoreOf } from '../../core/score/score-of.ts'
 import { scorecardOf } from '../../core/score/scorecard.ts'
 import type { Session } from '../../core/session/session.ts'
+import { wayOf } from '../../core/session/way.ts'
 import type { AttemptRecord, AttemptSummary } from '../records/record.ts'
 import type { Records } from '../records/records.ts'
 
@@ -35,7 +36,8 @@ export function createKeeper(
     },
     keep: async (inputs, session) => {
       const summary = summaryOf(scoreOf(session.events, RUBRIC), range)
-      const played = { ...record, attempt: { ...record.attempt, inputs }, summary, updatedAt: now() }
+      const way = wayOf(session.events)
+      const played = { ...record, way, attempt: { ...record.attempt, inputs }, summary, updatedAt: now() }
       try {
         const before = record.id
         const { record: kept } = await records.put(played)

@@ -1,7 +1,9 @@
+import type { SessionEvent } from '../../core/model/session.ts'
 import type { CatalogueEntry, CompiledStory } from '../../core/model/story.ts'
 import { RUBRIC } from '../../core/score/judge.ts'
 import { scoreOf } from '../../core/score/score-of.ts'
 import { replay } from '../../core/session/replay.ts'
+import { wayOf } from '../../core/session/way.ts'
 import type { AttemptRecord } from '../records/record.ts'
 import type { Records } from '../records/records.ts'
 import { type DebriefView, debriefView } from './debrief-view.ts'
@@ -59,8 +61,12 @@ export async function openDebrief(
   return playBack(record, entry, story)
 }
 
+/** One that was played under another rubric is shown where it is known to be the same conversation under this one. */
+const isSameWay = ({ attempt, summary, way }: AttemptRecord, events: readonly SessionEvent[]): boolean =>
+  attempt.rubric === RUBRIC.version || summary?.rubric === RUBRIC.version || way === wayOf(events)
+
 const fits = ({ attempt }: AttemptRecord, entry: CatalogueEntry): boolean =>
-  attempt.story === entry.hash && attempt.rubric === RUBRIC.version && attempt.rubric === entry.range.rubric
+  attempt.story === entry.hash && entry.range.rubric === RUBRIC.version
 
 /** The same for another attempt of a story that is loaded already. */
 export function playBack(
@@ -69,9 +75,11 @@ export function playBack(
   story: CompiledStory,
 ): PlayedBack | NotPlayedBack {
   if (!fits(record, entry)) return { kind: 'other_version', record, entry }
-  const replayed = replay(story, RUBRIC, record.attempt)
-  if (!replayed.ok) return { kind: 'damaged', record, entry }
+  const isOld = record.attempt.rubric !== RUBRIC.version
+  const replayed = replay(story, RUBRIC, { ...record.attempt, rubric: RUBRIC.version })
+  if (!replayed.ok) return { kind: isOld ? 'other_version' : 'damaged', record, entry }
   const { events } = replayed.session
+  if (!isSameWay(record, events)) return { kind: 'other_version', record, entry }
   if (events.at(-1)?.kind === 'broke') return { kind: 'broken', record, entry }
   if (events.at(-1)?.kind !== 'ended') {
     if (record.summary) return { kind: 'damaged', record, entry }

@@ -1,3 +1,4 @@
+import { RUBRIC } from '../../core/score/judge.ts'
 import { type AttemptRecord, newRecord } from '../records/record.ts'
 import type { Records } from '../records/records.ts'
 
@@ -11,7 +12,7 @@ export async function playMomentAgain(
   const begun = newRecord({
     slug,
     mode: 'practice',
-    attempt: { ...attempt, inputs: attempt.inputs.slice(0, decision) },
+    attempt: { ...attempt, rubric: RUBRIC.version, inputs: attempt.inputs.slice(0, decision) },
     now,
     retryOf: { id, decision },
   })

@@ -20,6 +20,7 @@ export function Result({ shown, name }: ResultProps) {
   const { record, entry, view } = shown
   const { score, card, deciding } = view
   const { metadata } = entry
+  const rubrics = rubricsOf(shown)
   return (
     <div class="result">
       <div class="result__words">
@@ -28,6 +29,11 @@ export function Result({ shown, name }: ResultProps) {
           <span lang={metadata.language}>{metadata.title}</span> ·{' '}
           {words.facts(text.common.modes[record.mode], time.format(record.startedAt))}
         </p>
+        {rubrics && (
+          <p class="result__facts">
+            <bdi>{rubrics}</bdi>
+          </p>
+        )}
         {score.outcome && (
           <p class="result__outcome">
             <strong>{words.outcomes[score.outcome].title}.</strong> {words.outcomes[score.outcome].what(name)}{' '}
@@ -50,6 +56,13 @@ export function Result({ shown, name }: ResultProps) {
       <ScoreRule card={card} mark={PASS_MARK} retry={record.retryOf !== null} />
     </div>
   )
+}
+
+/** Where it was played under other rules than those of the score that is shown. */
+const rubricsOf = ({ record: { attempt, summary }, view: { score, card } }: PlayedBack): string | null => {
+  if (attempt.rubric === score.rubric) return null
+  const before = summary?.rubric === attempt.rubric ? summary.score : card.score
+  return text.debrief.rubrics(attempt.rubric, score.rubric, before === card.score ? null : Math.round(before))
 }
 
 interface SentenceProps {

@@ -125,11 +125,15 @@ export const createDelivery = ({ records, receipts, api, person, now = Date.now 
 }
 
 /** The inputs and when they were made; never a score, which the server finds by itself. */
-const sentOf = ({ id, slug, mode, attempt, startedAt, updatedAt, retryOf, strategy }: AttemptRecord): SentAttempt => ({
-  ...{ id, slug, mode, startedAt, retryOf, strategy },
-  attempt: { ...attempt, inputs: [...attempt.inputs] },
-  playedAt: updatedAt,
-})
+const sentOf = (record: AttemptRecord): SentAttempt => {
+  const { id, slug, mode, attempt, way, startedAt, updatedAt, retryOf, strategy } = record
+  return {
+    ...{ id, slug, mode, startedAt, retryOf, strategy },
+    ...(way === undefined ? {} : { way }),
+    attempt: { ...attempt, inputs: [...attempt.inputs] },
+    playedAt: updatedAt,
+  }
+}
 
 /** Null: to be sent again later. */
 const receiptOf = ({ id, attempt, summary }: AttemptRecord, answer: Answer<unknown>): Receipt | null => {

@@ -35,6 +35,7 @@ function record(of: Fields): AttemptRecord {
     slug: name(of('slug'), 'slug'),
     mode: word(MODES, of('mode'), 'mode') as Mode,
     attempt: attempt(plain(of('attempt'), 'attempt')),
+    ...(of('way') === undefined ? {} : { way: name(of('way'), 'way') }),
     startedAt: count(of('startedAt'), 'startedAt'),
     updatedAt: count(of('updatedAt'), 'updatedAt'),
     summary: of('summary') === null ? null : summary(plain(of('summary'), 'summary')),

@@ -20,6 +20,8 @@ export interface AttemptRecord {
   readonly slug: string
   readonly mode: Mode
   readonly attempt: Attempt
+  /** What was heard and offered so far, as `wayOf` has it; earlier releases kept none. */
+  readonly way?: string
   readonly startedAt: number
   readonly updatedAt: number
   /** Null while the attempt is open. */

@@ -18,11 +18,17 @@ const COLUMNS: readonly Column<AttemptLine>[] = [
   {
     head: words.story,
     kind: 'name',
-    cell: ({ id, title, retryOf }) => (
+    cell: ({ id, title, retryOf, rubric, playedUnder }) => (
       <>
         <a href={formatRoute({ page: 'attempt', id })}>
           <bdi>{title}</bdi>
         </a>
+        {playedUnder !== rubric && (
+          <span class="data-table__soft">
+            {' '}
+            <bdi>{words.rubrics(playedUnder, rubric)}</bdi>
+          </span>
+        )}
         {retryOf && <span class="data-table__soft"> {words.again(retryOf.decision + 1)}</span>}
       </>
     ),

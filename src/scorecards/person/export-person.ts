@@ -44,10 +44,23 @@ export const attemptRows = async (api: Api, path: string): Promise<readonly CsvR
   return rows
 }
 
-const attemptRow = ({ id, title, mode, playedAt, score, passed, outcome, ending, retryOf }: AttemptLine): CsvRow => ({
+const attemptRow = ({
+  id,
+  title,
+  mode,
+  playedAt,
+  score,
+  passed,
+  outcome,
+  ending,
+  retryOf,
+  rubric,
+  playedUnder,
+}: AttemptLine): CsvRow => ({
   ...{ [file.attempt]: id, [all.story]: title, [all.kind]: text.common.modes[mode], [file.played]: momentOf(playedAt) },
   ...{ [file.score]: score, [file.passed]: passed ? file.yes : file.no },
   [file.outcome]: outcome === null ? all.left : text.common.outcomes[outcome],
   [file.ending]: ending,
   [file.retry]: retryOf?.id ?? null,
+  ...{ [file.playedUnder]: playedUnder, [file.scoredUnder]: rubric },
 })

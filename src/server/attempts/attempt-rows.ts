@@ -11,7 +11,8 @@ type AttemptRow = Row<'attempt'>
 const ATTEMPT: Inserting<'attempt'> = {
   table: 'attempt',
   columns: [
-    ...(['id', 'person_id', 'slug', 'story_hash', 'mode', 'rubric', 'seed', 'inputs_json'] as const),
+    ...(['id', 'person_id', 'slug', 'story_hash', 'mode', 'rubric', 'played_rubric'] as const),
+    ...(['seed', 'inputs_json'] as const),
     ...(['started_at', 'played_at', 'received_at', 'retry_of', 'retry_decision', 'ending', 'outcome'] as const),
     ...(['points', 'score', 'passed', 'critical_json'] as const),
   ],
@@ -41,6 +42,7 @@ export const rowOf = (one: AttemptToStore): AttemptRow => {
     ...{ seed: one.seed, inputs_json: JSON.stringify(one.inputs) },
     ...{ started_at: one.startedAt, played_at: one.playedAt, received_at: one.received },
     ...{ retry_of: retryOf?.id ?? null, retry_decision: retryOf?.decision ?? null },
+    played_rubric: one.playedUnder === scored.rubric ? null : one.playedUnder,
     ...{ rubric: scored.rubric, ending: scored.ending, outcome: scored.outcome, points: scored.points },
     ...{ score: scored.score, passed: scored.passed ? 1 : 0, critical_json: JSON.stringify(scored.critical) },
   }

@@ -9,6 +9,8 @@ export interface AttemptToStore {
   readonly person: string
   readonly version: { readonly hash: string; readonly slug: string }
   readonly mode: 'practice' | 'assessment'
+  /** The rubric version that it was played under. */
+  readonly playedUnder: string
   readonly seed: number
   readonly inputs: readonly Input[]
   readonly startedAt: number

@@ -1,3 +1,4 @@
+import { RUBRIC } from '../../core/score/judge.ts'
 import type { ReceivedAttempt, SentAttempt } from '../../wire/attempts.ts'
 import type { Store } from '../database/open-store.ts'
 import { Refused } from '../http/refused.ts'
@@ -6,6 +7,7 @@ import type { Replays } from '../replays/replays.ts'
 import type { PlayableVersions, StoryVersion } from '../stories/playable-versions.ts'
 import { NoRange } from '../stories/range-of-today.ts'
 import type { AttemptToStore } from './attempt-to-store.ts'
+import { checkSameWay, hadRubric, strangeRubric } from './other-rubric.ts'
 import { receivedOf } from './received.ts'
 import { meetingOf } from './sent-again.ts'
 import { writeStrategy } from './store-attempt.ts'
@@ -47,7 +49,10 @@ export const openIntake = (store: Store, replays: Replays, versions: PlayableVer
       checkRetry(sent)
       const version = await findVersion(versions, attempt.story)
       if (!version || (slug !== undefined && slug !== version.slug)) throw otherStory(version, slug)
-      const scored = await replays.score(version, attempt)
+      const isOld = attempt.rubric !== RUBRIC.version
+      if (isOld && !(await hadRubric(store, version.hash, attempt.rubric))) throw strangeRubric(attempt.rubric)
+      const scored = await replays.score(version, { ...attempt, rubric: RUBRIC.version })
+      if (isOld) checkSameWay(sent, version, scored)
       if (!scored.ok) throw refusalOf(scored, attempt.inputs.length)
       const result = await storing.store(toStore(sent, person, received, version, scored))
       if (result.kind === 'conflict') throw CONFLICT
@@ -67,6 +72,7 @@ const toStore = (
   const started = startedAt > played || startedAt < LONG_AGO ? played : startedAt
   return {
     ...{ id, person, mode, received, retryOf, scored, version: { hash, slug }, seed: attempt.seed },
+    playedUnder: attempt.rubric,
     ...{ inputs: attempt.inputs, playedAt: played, startedAt: started },
     ...(strategy === undefined ? {} : { strategy }),
   }

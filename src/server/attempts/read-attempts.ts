@@ -54,13 +54,16 @@ export const readAttempt = async (read: Reading, id: string): Promise<AttemptDet
   return {
     ...lineOf(row),
     person: { id: row.person_id, name: row.name },
-    attempt: { story: row.story_hash, rubric: row.rubric, seed: row.seed, inputs },
+    attempt: { story: row.story_hash, rubric: playedUnder(row), seed: row.seed, inputs },
     superseded: row.played_now !== row.story_hash,
   }
 }
 
+const playedUnder = ({ played_rubric, rubric }: Row<'attempt'>): string => played_rubric ?? rubric
+
 const lineOf = (row: Row<'attempt'> & { readonly title: string }): AttemptLine => ({
   ...{ id: row.id, slug: row.slug, story: row.story_hash, title: row.title, mode: row.mode, rubric: row.rubric },
+  playedUnder: playedUnder(row),
   ...{ startedAt: row.started_at, playedAt: row.played_at, received: row.received_at },
   retryOf: row.retry_of === null ? null : { id: row.retry_of, decision: row.retry_decision ?? 0 },
   inputs: (JSON.parse(row.inputs_json) as unknown[]).length,

@@ -31,7 +31,6 @@ export interface RescoreReport {
   scoresDown: number
   passesGained: number
   passesLost: number
-  endings: number
   /** Ids of those whose scores or passes change. */
   readonly people: Set<string>
   /** The greatest first. */
@@ -45,7 +44,7 @@ const MOST_LISTED = 10
 
 export const emptyReport = (rubric: string): RescoreReport => ({
   ...{ rubric, attempts: 0, rubrics: new Map(), scoresUp: 0, scoresDown: 0, passesGained: 0, passesLost: 0 },
-  ...{ endings: 0, people: new Set(), biggest: [], notRescored: 0, kept: [] },
+  ...{ people: new Set(), biggest: [], notRescored: 0, kept: [] },
 })
 
 /** Adds one attempt to the report. */
@@ -64,7 +63,6 @@ export const report = (found: RescoreReport, stored: StoredAttempt, outcome: Rep
   if (after.score < before.score) found.scoresDown += 1
   if (after.passed && !before.passed) found.passesGained += 1
   if (before.passed && !after.passed) found.passesLost += 1
-  if (stored.ending !== outcome.ending) found.endings += 1
   if (after.score === before.score && after.passed === before.passed) return
   found.people.add(person)
   found.biggest.push({ id, person, slug, before, after })

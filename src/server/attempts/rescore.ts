@@ -2,6 +2,7 @@ import type { Attempt, Input } from '../../core/model/session.ts'
 import { RUBRIC } from '../../core/score/judge.ts'
 import type { Store } from '../database/open-store.ts'
 import type { Row } from '../database/schema.ts'
+import type { LoggedDecision } from '../replays/logged-decision.ts'
 import type { ReplayOutcome, ScoredAttempt } from '../replays/replay-story.ts'
 import type { Replays } from '../replays/replays.ts'
 import type { PlayableVersions } from '../stories/playable-versions.ts'
@@ -77,10 +78,11 @@ async function* attemptsOf(store: Store, person: string): AsyncGenerator<readonl
 }
 
 const replayStored = async (
-  { story_hash, seed, inputs_json }: StoredAttempt,
+  stored: StoredAttempt,
   replays: Replays,
   versions: PlayableVersions,
 ): Promise<ReplayOutcome> => {
+  const { story_hash, seed, inputs_json } = stored
   try {
     const version = await versions.find(story_hash)
     if (!version) return { ok: false, code: 'other_story', message: 'Its story version is not kept here.', at: null }
@@ -89,11 +91,28 @@ const replayStored = async (
     const outcome = await replays.score(version, attempt)
     if (!outcome.ok && (outcome.code === 'busy' || outcome.code === 'no_worker'))
       throw new RescoreStopped(outcome.message)
-    return outcome
+    return outcome.ok && !isSameWay(stored, outcome) ? OTHER_WAY : outcome
   } catch (problem) {
     if (!(problem instanceof NoRange)) throw problem
     return { ok: false, code: 'not_scored', message: problem.message, at: null }
   }
+}
+
+const OTHER_WAY = {
+  ok: false,
+  code: 'other_way',
+  message: 'Under this rubric the customer would have answered otherwise on the way.',
+  at: null,
+} as const
+
+/** The rubric moves the tension, on which stories branch: the same inputs may be given to somebody who says other things. */
+const isSameWay = ({ ending, decisions_json }: StoredAttempt, scored: ScoredAttempt): boolean => {
+  const before = JSON.parse(decisions_json) as readonly LoggedDecision[]
+  return (
+    ending === scored.ending &&
+    before.length === scored.decisions.length &&
+    before.every(({ key }, at) => key === scored.decisions[at]?.key)
+  )
 }
 
 /** Anything at all is another than what is stored. */
@@ -115,9 +134,10 @@ const columnsOf = (scored: ScoredAttempt) => ({
 const write = (store: Store, person: string, rescored: readonly Rescored[]): Promise<void> =>
   store.commit(async (writing) => {
     for (const { stored, scored } of rescored) {
+      const playedUnder = stored.played_rubric ?? stored.rubric
       const { numUpdatedRows } = await writing
         .updateTable('attempt')
-        .set(columnsOf(scored))
+        .set({ ...columnsOf(scored), played_rubric: playedUnder === scored.rubric ? null : playedUnder })
         .where('id', '=', stored.id)
         // One that was played on meanwhile was scored under the rubric of today by that.
         .where('inputs_json', '=', stored.inputs_json)

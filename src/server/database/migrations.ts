@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration'
 import { attemptTables } from './migrations/attempt-tables.ts'
 import { peopleTables } from './migrations/people-tables.ts'
 import { pictureTables } from './migrations/picture-tables.ts'
+import { playedRubric } from './migrations/played-rubric.ts'
 import { studioTables } from './migrations/studio-tables.ts'
 import { talkTables } from './migrations/talk-tables.ts'
 
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-talks': { up: talkTables },
   '0004-studio': { up: studioTables },
   '0005-pictures': { up: pictureTables },
+  '0006-played-rubric': { up: playedRubric },
 }

@@ -88,7 +88,10 @@ export interface Tables {
     slug: string
     story_hash: string
     mode: 'practice' | 'assessment'
+    /** That it is scored under. */
     rubric: string
+    /** That it was played under; null: the same. */
+    played_rubric: string | null
     seed: number
     inputs_json: string
     started_at: number

@@ -7,6 +7,7 @@ import { scorecardOf } from '../../core/score/scorecard.ts'
 import type { InkRuntime } from '../../core/session/ink-runtime.ts'
 import { replay } from '../../core/session/replay.ts'
 import type { Session } from '../../core/session/session.ts'
+import { wayOf } from '../../core/session/way.ts'
 import { createInkPool, type InkPool } from './ink-pool.ts'
 import { type LoggedDecision, loggedDecisions } from './logged-decision.ts'
 import type { SeenMoment } from './seen-moment.ts'
@@ -23,6 +24,8 @@ export interface ScoredAttempt {
   readonly score: number
   readonly passed: boolean
   readonly critical: readonly Move[]
+  /** What was heard and offered, as `wayOf` has it. */
+  readonly way: string
   readonly decisions: readonly LoggedDecision[]
   /** What was heard and offered at these decisions, each once. */
   readonly moments: readonly SeenMoment[]
@@ -95,6 +98,7 @@ const finished = ({ events }: Session, range: ScoreRange, inputs: readonly Input
   return {
     ok: true,
     rubric: RUBRIC.version,
+    way: wayOf(events),
     ...{ ending: score.ending, outcome: score.outcome, points: score.points },
     ...{ score: card.score, passed: card.passed, critical: [...new Set(card.critical)], decisions, moments },
   }

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { RUBRIC } from '../../../src/core/score/judge.ts'
+import { openSession } from '../../../src/core/session/session.ts'
+import { wayOf } from '../../../src/core/session/way.ts'
 import { openDebrief } from '../../../src/play/debrief/open-debrief.ts'
 import type { AttemptRecord } from '../../../src/play/records/record.ts'
 import { compiled, withHead } from '../../fixtures/three-weeks-late.ts'
@@ -27,7 +30,19 @@ test('what cannot be played back says why', async () => {
   // It is said to have ended, and its inputs do not lead to an end.
   expect(await kindOf(recordOf(lateStory, [0], { summary: finished }))).toBe('damaged')
   expect(await kindOf({ ...record, attempt: { ...record.attempt, story: 'another' } })).toBe('other_version')
-  expect(await kindOf({ ...record, attempt: { ...record.attempt, rubric: '0' } })).toBe('other_version')
+  const old = { ...record, summary: { ...finished, rubric: '0' } }
+  expect(await kindOf({ ...old, attempt: { ...record.attempt, rubric: '0' } })).toBe('other_version')
+})
+
+test('what was played under another rubric is shown where it is the same conversation, and says so', async () => {
+  const played = openSession(lateStory, RUBRIC, 0)
+  played.choose(1)
+  const old = recordOf(lateStory, [1], { summary: { ...finished, rubric: '0' } })
+  const record = { ...old, attempt: { ...old.attempt, rubric: '0' } }
+  expect(await kindOf({ ...record, way: '0123456789abcdef' })).toBe('other_version')
+  expect(await kindOf({ ...record, way: wayOf(played.events) })).toBe('played_back')
+  // The server has scored it under the rubric of today, and looked at that.
+  expect(await kindOf({ ...record, summary: finished })).toBe('played_back')
 })
 
 test('a story that breaks off is not the trainee’s fault, and no open attempt', async () => {

@@ -20,7 +20,7 @@ const browserWith = (attempts: readonly AttemptRecord[], answers: Answer<unknown
   const kept = new Map(attempts.map((record) => [record.id, record]))
   const receipts = new Map<string, Receipt>()
   const changed = signal(0)
-  const sent: { id: string; inputs: number }[] = []
+  const sent: { id: string; inputs: number; way: string | undefined }[] = []
   const delivery = createDelivery({
     person: 'ada',
     records: {
@@ -35,8 +35,8 @@ const browserWith = (attempts: readonly AttemptRecord[], answers: Answer<unknown
     receipts: { all: async () => receipts, put: async (receipt) => void receipts.set(receipt.id, receipt) },
     api: {
       send: async <T>(_method: string, _path: string, body: unknown) => {
-        const { id, attempt } = body as { id: string; attempt: { inputs: unknown[] } }
-        sent.push({ id, inputs: attempt.inputs.length })
+        const { id, way, attempt } = body as { id: string; way?: string; attempt: { inputs: unknown[] } }
+        sent.push({ id, inputs: attempt.inputs.length, way })
         return (answers.length > 1 ? answers.shift() : answers[0]) as Answer<T>
       },
     },
@@ -49,10 +49,15 @@ const played = (id: string, changes: Partial<AttemptRecord> = {}) =>
   sample({ id, owner: 'ada', summary: finished, ...changes })
 
 it('sends everything once, the oldest first, and never a score', async () => {
-  const { delivery, sent } = browserWith([played('b', { updatedAt: 2 }), played('a', { updatedAt: 1 })], [TAKEN])
+  const way = '0123456789abcdef'
+  const all = [played('b', { updatedAt: 2, way }), played('a', { updatedAt: 1 })]
+  const { delivery, sent } = browserWith(all, [TAKEN])
   await delivery.sendNow()
   await delivery.sendNow()
-  expect(sent.map(({ id }) => id)).toEqual(['a', 'b'])
+  expect(sent.map(({ id, way }) => [id, way])).toEqual([
+    ['a', undefined],
+    ['b', way],
+  ])
   expect(delivery.state.value).toMatchObject({ waiting: 0, because: 'nothing_yet', refused: [] })
 })
 

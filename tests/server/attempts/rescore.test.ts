@@ -3,8 +3,10 @@ import { rescoreText } from '../../../src/cli/rescore-text.ts'
 import { RUBRIC } from '../../../src/core/score/judge.ts'
 import { rescore } from '../../../src/server/attempts/rescore.ts'
 import type { Store } from '../../../src/server/database/open-store.ts'
+import type { LoggedDecision } from '../../../src/server/replays/logged-decision.ts'
 import { openReplays } from '../../../src/server/replays/replays.ts'
 import { openVersions } from '../../../src/server/stories/playable-versions.ts'
+import type { AttemptDetail } from '../../../src/wire/attempts.ts'
 import { describeEachEngine } from '../engines.ts'
 import { type AttemptServer, BEST, openAttemptServer, rollUps, SHIPPED, sent, WORST } from './attempt-server.ts'
 
@@ -14,7 +16,21 @@ const scoreOtherwise = async (store: Store, best: string, worst: string): Promis
     await writing.updateTable('attempt').set({ rubric: '0' }).execute()
     await writing.updateTable('attempt').set({ score: 60, passed: 0 }).where('id', '=', best).execute()
     await writing.updateTable('attempt').set({ score: 5 }).where('id', '=', worst).execute()
-    await writing.updateTable('attempt_log').set({ decisions_json: '[]' }).where('attempt_id', '=', best).execute()
+    const log = await writing
+      .selectFrom('attempt_log')
+      .select('decisions_json')
+      .where('attempt_id', '=', best)
+      .executeTakeFirstOrThrow()
+    const decisions = (JSON.parse(log.decisions_json) as LoggedDecision[]).map((one) => ({
+      ...one,
+      points: 0,
+      shown: [],
+    }))
+    await writing
+      .updateTable('attempt_log')
+      .set({ decisions_json: JSON.stringify(decisions) })
+      .where('attempt_id', '=', best)
+      .execute()
     await writing.updateTable('standing').set({ passes: 0, best_score: 60 }).execute()
     await writing.deleteFrom('skill_week').execute()
     // The range under the rubric of today has to be found by walking.
@@ -59,6 +75,9 @@ describeEachEngine('rescoring', (_open, { place }) => {
       await rescore({ ...work, apply: true })
       expect(await scores(store)).toEqual(right)
       expect(await rollUps(store)).toEqual(rightRollUps)
+      // What it was played under is not forgotten.
+      const { body } = await server.get<AttemptDetail>(`/api/attempts/${best.id}`, one.token)
+      expect(body).toMatchObject({ rubric: RUBRIC.version, playedUnder: '0', attempt: { rubric: '0' } })
       const range = await store.read
         .selectFrom('story_range')
         .select(['floor', 'best'])
@@ -66,6 +85,35 @@ describeEachEngine('rescoring', (_open, { place }) => {
         .executeTakeFirst()
       expect(range).toEqual({ floor: SHIPPED.entry.range.floor, best: SHIPPED.entry.range.best })
       expect(await rescore({ ...work, apply: false })).toMatchObject({ scoresUp: 0, scoresDown: 0, passesGained: 0 })
+    } finally {
+      await replays.close()
+      await server.close()
+    }
+  })
+
+  test('leaves what would be another conversation under the rubric of today as it is, and says so', async () => {
+    const server = await openAttemptServer(await place())
+    const { store } = server
+    const replays = openReplays()
+    try {
+      const { token } = await server.person()
+      await server.send(sent(), token)
+      await store.commit(async (writing) => {
+        await writing.updateTable('attempt').set({ rubric: '0', score: 42 }).execute()
+        const { decisions_json } = await writing.selectFrom('attempt_log').selectAll().executeTakeFirstOrThrow()
+        const [first, second, ...rest] = JSON.parse(decisions_json) as LoggedDecision[]
+        // At its second decision somebody else spoke.
+        const changed = [first, { ...second, key: 'another' }, ...rest]
+        await writing
+          .updateTable('attempt_log')
+          .set({ decisions_json: JSON.stringify(changed) })
+          .execute()
+      })
+      const before = await scores(store)
+      const found = await rescore({ store, replays, versions: openVersions(store), apply: true })
+      expect(found).toMatchObject({ attempts: 1, notRescored: 1, scoresUp: 0, scoresDown: 0 })
+      expect(rescoreText(found, new Map())).toContain('the customer would have answered otherwise')
+      expect(await scores(store)).toEqual(before)
     } finally {
       await replays.close()
       await server.close()
@@ -87,7 +135,7 @@ describeEachEngine('rescoring', (_open, { place }) => {
       const found = await rescore({ store, replays, versions: openVersions(store), apply: true })
       expect(found).toMatchObject({ attempts: 1, notRescored: 1, scoresUp: 0 })
       expect(found.kept).toMatchObject([{ id: one.id, person: id, rubric: '0' }])
-      expect(rescoreText(found, new Map())).toContain('1 attempt cannot be replayed')
+      expect(rescoreText(found, new Map())).toContain('1 attempt cannot be scored')
       expect(await scores(store)).toEqual(before)
     } finally {
       await replays.close()

@@ -70,6 +70,7 @@ const sendings = (one: Played, people: readonly string[]): readonly AttemptToSto
   one.sent.map((part) => {
     const inputs = one.play.slice(0, Math.max(1, Math.ceil(part * one.play.length)))
     return {
+      playedUnder: RUBRIC.version,
       ...{ id: one.id, person: people[one.person] ?? '', version: { hash: story.hash, slug: 'lost-referral' } },
       ...{ mode: one.mode, seed: 0, inputs, startedAt: one.at, received: START + 10 * WEEK },
       // The further it was played, the later.

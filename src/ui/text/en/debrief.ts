@@ -70,6 +70,9 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? `1 $
 export const debrief = {
   title: (name: string) => `Looking back at ${name}`,
   facts: (mode: string, when: string) => `${mode}, ${when}`,
+  /** `before`: the score at the time, where it was another. */
+  rubrics: (played: string, scored: string, before: number | null) =>
+    `Played under rubric ${played}, scored under rubric ${scored}.${before === null ? '' : ` At the time it scored ${before}.`}`,
   outcomes,
   ending: 'Ending:',
   score: {
