@@ -36,8 +36,8 @@ describe.each(slugs)('%s', (slug) => {
     expect(scores.filter((score) => score > 10 && score < 90).length).toBeGreaterThanOrEqual(2)
   })
 
-  test.each(plays)('$name ends in $ending with $score', ({ inputs, ending, score: wanted }) => {
-    const replayed = replay(story, RUBRIC, { story: story.hash, rubric: RUBRIC.version, seed: 0, inputs })
+  test.each(plays)('$name ends in $ending with $score', ({ inputs, seed, ending, score: wanted }) => {
+    const replayed = replay(story, RUBRIC, { story: story.hash, rubric: RUBRIC.version, seed, inputs })
     if (!replayed.ok) throw new Error(`input ${replayed.at}: ${replayed.message}`)
     const score = scoreOf(replayed.session.events, RUBRIC)
     expect(score.ending).toBe(ending)

@@ -20,15 +20,25 @@ export function recordedPlays(file: string): {
 /** Recorded plays that no longer come to what was recorded. */
 export function checkPlays(file: string, story: CompiledStory, range: Range | null): readonly Finding[] {
   const { plays, findings } = recordedPlays(file)
-  const differing = plays.flatMap(({ name, inputs, ending, score, line }): Finding[] => {
-    const played = playThrough(story, range, inputs)
+  const differing = plays.flatMap(({ name, inputs, ending, score, seed, line }): Finding[] => {
+    const played = playThrough(story, range, inputs, seed)
     if (played.refused === null && played.ending === ending && played.score === score) return []
     const came =
       played.refused === null
         ? `${played.ending ?? 'no ending'} ${played.score}`
         : `a refusal of input ${played.refused + 1}`
     const message = `The recorded play "${name}" was to end in ${ending} ${score}, and comes to ${came}.`
-    return [{ code: 'play_differs', severity: 'error', line, message, file: playsFile(file), inputs }]
+    return [
+      {
+        code: 'play_differs',
+        severity: 'error',
+        line,
+        message,
+        file: playsFile(file),
+        inputs,
+        ...(seed === 0 ? {} : { seed }),
+      },
+    ]
   })
   return [...findings, ...differing]
 }

@@ -90,10 +90,10 @@ function compareProofs(old: Proof, now: Proof): readonly Difference[] {
 export function compareProved(
   old: ProvedVersion,
   now: ProvedVersion,
-  plays: readonly { readonly name: string; readonly inputs: readonly Input[] }[],
+  plays: readonly { readonly name: string; readonly inputs: readonly Input[]; readonly seed: number }[],
 ): readonly Difference[] {
   const known = [
-    ...plays.map(({ name, inputs }) => ({ name, inputs, seed: 0 })),
+    ...plays.map(({ name, inputs, seed }) => ({ name, inputs, seed })),
     ...old.proof.endings.map(({ id, inputs, seed }) => ({ name: `shortest way to ${id}`, inputs, seed: seed ?? 0 })),
   ]
   const differing = known.flatMap(({ name, inputs, seed }): Difference[] => {

@@ -61,7 +61,7 @@ interface FindingProps {
 
 /** One finding in a row: where, what, and the way there. */
 export function FindingLine({ finding, workbench }: FindingProps) {
-  const { code, line, severity, message, fix, inputs } = finding
+  const { code, line, severity, message, fix, inputs, seed } = finding
   return (
     <div class={`finding finding--${severity}`} data-code={code}>
       <button
@@ -78,7 +78,7 @@ export function FindingLine({ finding, workbench }: FindingProps) {
             kind="quiet"
             onClick={() => {
               if (line !== null) workbench.goTo({ file: finding.file ?? MAIN_FILE, line })
-              workbench.showMe(inputs)
+              workbench.showMe(inputs, seed ?? 0)
             }}
           >
             {words.showMe}

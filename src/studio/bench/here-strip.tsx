@@ -27,8 +27,8 @@ export function HereStrip({ workbench, layout }: HereStripProps) {
   const verdicts = useVerdicts(workbench)
   const { file, line } = workbench.cursor.value
   const asked = workbench.explaining.value
-  const findings = findingsHere(workbench)
-  const open = layout.told.value || (findings.length > 0 && asked?.file === file && asked.line === line)
+  const some = findingsHere(workbench).length + commentsHere(workbench).length > 0
+  const open = layout.told.value || (some && asked?.file === file && asked.line === line)
   const says = sayingOf(workbench, verdicts)
 
   // It opens over the lower lines of the text: the cursor's must not be one of them.

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { Settings } from '../../ui/settings.ts'
-import type { Preview } from '../preview.ts'
+import type { Hear, Preview } from '../preview.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 
 export const PANEL_IDS = ['todo', 'play', 'map', 'proof', 'people', 'review', 'publish'] as const
@@ -10,6 +10,7 @@ export interface PanelProps {
   readonly workbench: Workbench
   readonly settings: Settings
   readonly Preview: Preview
+  readonly hear: Hear
 }
 
 /** One tab beside the text. */

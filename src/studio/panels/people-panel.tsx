@@ -6,12 +6,12 @@ import type { Panel, PanelProps } from './panel.ts'
 import '../people-places/people-places.css'
 
 /** Who can be met and where, as pictures; what is chosen is written into the text as tags. */
-function PeoplePanel({ workbench }: PanelProps) {
+function PeoplePanel({ workbench, hear }: PanelProps) {
   const [said, setSaid] = useState('')
-  const onWrite: PickerProps['onWrite'] = (edits, what) => {
+  const onWrite: PickerProps['onWrite'] = (edits, what, told = false) => {
     if (edits && edits.length > 0) workbench.edit(edits)
     const { line } = workbench.cursor.peek()
-    setSaid(edits === null ? words.notHere(line) : edits.length === 0 ? words.already : words.done(what))
+    setSaid(edits === null ? words.notHere(line) : edits.length === 0 ? words.already : told ? what : words.done(what))
   }
   return (
     <div class="picker">
@@ -19,7 +19,7 @@ function PeoplePanel({ workbench }: PanelProps) {
         {said}
       </p>
       <div class="picker__all">
-        <PeopleSection workbench={workbench} onWrite={onWrite} />
+        <PeopleSection workbench={workbench} onWrite={onWrite} hear={hear} />
         <PlacesSection workbench={workbench} onWrite={onWrite} />
       </div>
     </div>

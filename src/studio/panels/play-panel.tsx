@@ -31,6 +31,16 @@ function PlayPanel({ workbench, settings, Preview }: PanelProps) {
           {words.back}
         </Button>
         <StartForm workbench={workbench} />
+        {workbench.proof.value.report?.dice && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              workbench.playAt.value = { ...workbench.playAt.peek(), inputs: [], seed: seed + 1 }
+            }}
+          >
+            {words.dice(seed)}
+          </Button>
+        )}
       </div>
       <div role="status">
         {checked?.stale && story && <p class="play-panel__note">{words.stale}</p>}

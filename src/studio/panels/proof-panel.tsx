@@ -94,10 +94,10 @@ function Report({ report, workbench }: ReportProps) {
           <p>{words.points(range.floor, range.best)}</p>
           {decisions && <p>{words.length(decisions.shortest, decisions.longest, decisions.expected.toFixed(1))}</p>}
           <div class="proof__ways">
-            <Button kind="quiet" onClick={() => workbench.showMe(range.bestInputs)}>
+            <Button kind="quiet" onClick={() => workbench.showMe(range.bestInputs, range.seeds.best)}>
               {words.best}
             </Button>
-            <Button kind="quiet" onClick={() => workbench.showMe(range.floorInputs)}>
+            <Button kind="quiet" onClick={() => workbench.showMe(range.floorInputs, range.seeds.floor)}>
               {words.worst}
             </Button>
           </div>
@@ -114,7 +114,7 @@ function Report({ report, workbench }: ReportProps) {
           <ul class="proof__plays">
             {report.plays.map((play) => (
               <li key={play.line}>
-                <Button kind="quiet" onClick={() => workbench.showMe(play.inputs)}>
+                <Button kind="quiet" onClick={() => workbench.showMe(play.inputs, play.seed)}>
                   {play.name}
                 </Button>
                 {play.refused !== null

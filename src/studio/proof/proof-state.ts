@@ -12,8 +12,9 @@ export interface ProofEnding {
   readonly chance: number
   /** On the story's scale of 0 to 100; null where points have no limit. */
   readonly spread: { readonly lowest: number; readonly highest: number } | null
-  /** The shortest way there. */
+  /** The shortest way there, and whose dice it takes. */
   readonly inputs: readonly Input[]
+  readonly seed: number
 }
 
 export interface ProofGuesser {
@@ -31,6 +32,7 @@ export interface ProofPlay {
   readonly name: string
   readonly line: number
   readonly inputs: readonly Input[]
+  readonly seed: number
   readonly ending: string
   readonly score: number
   readonly came: { readonly ending: string | null; readonly score: number }
@@ -47,6 +49,8 @@ export interface ProofReport {
   /** Every way was walked, and Ink's own player agreed. */
   readonly proved: boolean
   readonly states: number
+  /** Somewhere on the way dice are thrown. */
+  readonly dice: boolean
   readonly ms: number
   readonly endings: readonly ProofEnding[]
   /** In points, with the ways to them; null where points have no limit. */
@@ -55,6 +59,7 @@ export interface ProofReport {
     readonly best: number
     readonly floorInputs: readonly Input[]
     readonly bestInputs: readonly Input[]
+    readonly seeds: { readonly floor: number; readonly best: number }
   } | null
   /** In replies; `expected` in inputs of a random player. */
   readonly decisions: { readonly shortest: number; readonly longest: number; readonly expected: number } | null
@@ -66,9 +71,9 @@ export interface ProofReport {
   readonly reading: Reading
 }
 
-/** `report` is the last one there is; while `running` or `stopped` it may be about an older text. */
+/** `report` is the last one there is; unless it is `done` it may be about an older text. `parked`: it waits while somebody writes. */
 export interface ProofState {
-  readonly kind: 'waiting' | 'running' | 'done' | 'stopped' | 'failed'
+  readonly kind: 'waiting' | 'running' | 'parked' | 'done' | 'stopped' | 'failed'
   /** States walked so far. */
   readonly states: number
   readonly report: ProofReport | null

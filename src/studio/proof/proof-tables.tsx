@@ -10,7 +10,7 @@ const words = studioText.proof
 const percent = (share: number): string => `${(100 * share).toFixed(share > 0 && share < 0.1 ? 2 : 0)} %`
 
 interface Showing {
-  readonly onShow: (inputs: readonly Input[]) => void
+  readonly onShow: (inputs: readonly Input[], seed?: number) => void
 }
 
 /** Each ending with how likely it is, as a bar and as a number, and what one can score on the way to it. */
@@ -27,10 +27,10 @@ export function EndingsTable({ endings, onShow }: Showing & { readonly endings: 
         </tr>
       </thead>
       <tbody>
-        {sorted.map(({ id, outcome, chance, spread, inputs }) => (
+        {sorted.map(({ id, outcome, chance, spread, inputs, seed }) => (
           <tr key={`${id} ${outcome}`}>
             <th scope="row">
-              <ShowButton label={words.showEnding(id)} onClick={() => onShow(inputs)} />
+              <ShowButton label={words.showEnding(id)} onClick={() => onShow(inputs, seed)} />
               {id}
             </th>
             <td>{text.common.outcomes[outcome]}</td>

@@ -8,6 +8,8 @@ import type { ProofReport, ProofState } from './proof-state.ts'
 const PAUSE_MS = 500
 /** A walk tells how far it is; one that says nothing for this long has lost its way. */
 const PATIENCE_MS = 120_000
+/** A proof that is younger may be nearly done: it is left that long, so that its worker, warm by now, need not be ended. */
+const SHORT_MS = 400
 
 export interface Proving {
   readonly proof: ReadonlySignal<ProofState>
@@ -17,10 +19,21 @@ export interface Proving {
   close(): void
 }
 
-/** Proves every text that can be compiled, the newest one only. */
-export function startProving(checked: ReadonlySignal<Checked | null>): Proving {
+/**
+ * Proves every text that can be compiled, the newest one only. `changes` counts the changes of the text: with each, a
+ * proof that runs is about an older text, and gives way to who writes. When the text has been checked again, the newest
+ * one that compiles is proved from the start. `short`: milliseconds for which a proof may run on nevertheless.
+ */
+export function startProving(
+  checked: ReadonlySignal<Checked | null>,
+  changes: ReadonlySignal<number>,
+  short = SHORT_MS,
+): Proving {
   const proof = signal<ProofState>({ kind: 'waiting', states: 0, report: null })
   let timer: ReturnType<typeof setTimeout> | undefined
+  let parking: ReturnType<typeof setTimeout> | undefined
+  let running: { readonly of: Checked; readonly since: number } | null = null
+  let parked: Checked | null = null
   let proved = ''
   const asker = createAsker<DraftText, ProofReport | null, number>({
     make: () => new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module' }),
@@ -31,10 +44,15 @@ export function startProving(checked: ReadonlySignal<Checked | null>): Proving {
     },
   })
 
-  const run = async ({ files, plays }: Checked): Promise<void> => {
+  const run = async (of: Checked): Promise<void> => {
+    clearTimeout(parking)
+    parked = null
+    running = { of, since: performance.now() }
     proof.value = { ...proof.peek(), kind: 'running', states: 0 }
-    const asked = await asker.ask({ files, plays })
+    const asked = await asker.ask({ files: of.files, plays: of.plays })
     if (asked.kind === 'dropped') return
+    clearTimeout(parking)
+    running = null
     if (asked.kind === 'silent') proof.value = { ...proof.peek(), kind: 'failed' }
     else
       proof.value = { kind: asked.answer ? 'done' : 'waiting', states: asked.answer?.states ?? 0, report: asked.answer }
@@ -45,13 +63,29 @@ export function startProving(checked: ReadonlySignal<Checked | null>): Proving {
     timer = setTimeout(() => void run(now), PAUSE_MS)
   }
 
+  const park = (): void => {
+    if (!running) return
+    parked = running.of
+    running = null
+    asker.stop()
+    proof.value = { ...proof.peek(), kind: 'parked' }
+  }
+
+  const unwatchText = effect(() => {
+    void changes.value
+    clearTimeout(parking)
+    if (running) parking = setTimeout(park, Math.max(0, short - (performance.now() - running.since)))
+  })
+
   const unwatch = effect(() => {
     const now = checked.value
-    if (!now || now.stale || !now.story) return
-    const key = `${now.story.hash} ${now.plays}`
-    if (key === proved) return
+    if (!now) return
+    // The author has made a pause: what still runs may run on until there is something newer.
+    clearTimeout(parking)
+    const key = now.stale || !now.story ? proved : `${now.story.hash} ${now.plays}`
+    const next = key === proved ? parked : now
     proved = key
-    later(now)
+    if (next) later(next)
   })
 
   return {
@@ -62,11 +96,16 @@ export function startProving(checked: ReadonlySignal<Checked | null>): Proving {
     },
     stop: () => {
       clearTimeout(timer)
+      clearTimeout(parking)
+      running = null
+      parked = null
       asker.stop()
       proof.value = { ...proof.peek(), kind: 'stopped' }
     },
     close: () => {
       clearTimeout(timer)
+      clearTimeout(parking)
+      unwatchText()
       unwatch()
       asker.close()
     },

@@ -27,12 +27,12 @@ function explained(finding: Finding, text: DraftText): StudioFinding {
 /** Recorded plays, played on the story as it is now. */
 function playsOf({ plays }: DraftText, story: CompiledStory, proof: Proof): readonly ProofPlay[] {
   const scale = { floor: proof.range?.floor.points ?? 0, best: proof.range?.best.points ?? 0 }
-  return readPlays(plays).plays.map(({ name, line, inputs, ending, score }) => {
-    const session = openSession(story, RUBRIC, 0)
+  return readPlays(plays).plays.map(({ name, line, inputs, ending, score, seed }) => {
+    const session = openSession(story, RUBRIC, seed)
     const refused = inputs.findIndex((input) => !session.take(input).ok)
     const played = scoreOf(session.events, RUBRIC)
     const came = { ending: played.ending, score: onScale(played.points, scale) }
-    return { name, line, inputs, ending, score, came, refused: refused < 0 ? null : refused }
+    return { name, line, inputs, seed, ending, score, came, refused: refused < 0 ? null : refused }
   })
 }
 
@@ -46,10 +46,18 @@ export function reportOf(text: DraftText, story: CompiledStory, proof: Proof, ms
   const plays = playsOf(text, story, proof)
   const findings: Finding[] = [
     ...proof.findings,
-    ...plays.filter(differs).map(({ name, line, inputs, ending, score, came, refused }): Finding => {
+    ...plays.filter(differs).map(({ name, line, inputs, seed, ending, score, came, refused }): Finding => {
       const now = refused === null ? `${came.ending ?? 'no ending'} ${came.score}` : `a refusal of input ${refused + 1}`
       const message = `The recorded play "${name}" was to end in ${ending} ${score}, and comes to ${now}.`
-      return { code: 'play_differs', severity: 'error', line, message, file: PLAYS_FILE, inputs }
+      return {
+        code: 'play_differs',
+        severity: 'error',
+        line,
+        message,
+        file: PLAYS_FILE,
+        inputs,
+        ...(seed === 0 ? {} : { seed }),
+      }
     }),
   ]
   return {
@@ -57,12 +65,14 @@ export function reportOf(text: DraftText, story: CompiledStory, proof: Proof, ms
     ok: !findings.some(({ severity }) => severity === 'error'),
     proved: proof.proved,
     states: walk.explored.graph.states,
+    dice: walk.explored.graph.random,
     ms,
-    endings: proof.endings.map(({ id, outcome, chance, inputs, best, worst }) => ({
+    endings: proof.endings.map(({ id, outcome, chance, inputs, seed, best, worst }) => ({
       id,
       outcome,
       chance,
       inputs,
+      seed: seed ?? 0,
       spread:
         scale && best && worst ? { lowest: onScale(worst.points, scale), highest: onScale(best.points, scale) } : null,
     })),
@@ -71,6 +81,7 @@ export function reportOf(text: DraftText, story: CompiledStory, proof: Proof, ms
       best: range.best.points,
       floorInputs: range.floor.inputs,
       bestInputs: range.best.inputs,
+      seeds: { floor: proof.seeds.floor ?? 0, best: proof.seeds.best ?? 0 },
     },
     decisions: range && { shortest: range.shortest, longest: range.longest, expected: proof.expectedLength },
     guessers: proof.players.map(({ name, score, pass, inputs }) => ({ name, score, pass, inputs })),

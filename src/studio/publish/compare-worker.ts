@@ -19,8 +19,9 @@ function compare({ old, now }: CompareQuestion, onProgress: () => void): Compare
   if (!before || !after) return null
   const plays = [...readPlays(old.plays).plays, ...readPlays(now.plays).plays]
   const different = plays.filter(
-    ({ name, inputs }, at) =>
-      at === plays.findIndex((other) => other.name === name && other.inputs.join() === inputs.join()),
+    ({ name, inputs, seed }, at) =>
+      at ===
+      plays.findIndex((other) => other.name === name && other.seed === seed && other.inputs.join() === inputs.join()),
   )
   return compareProved(before, after, different)
 }

@@ -22,11 +22,13 @@ export function RecordForm({ workbench, report }: RecordFormProps) {
   const [ending, setEnding] = useState<string | null>(null)
   const [score, setScore] = useState<string | null>(null)
   const [said, setSaid] = useState('')
-  const { inputs, start } = workbench.playAt.value
+  const { inputs, start, seed: thrown } = workbench.playAt.value
   const { stale = true, story = null } = workbench.checked.value ?? {}
   if (start !== null) return <p class="proof__hint">{words.elsewhere}</p>
   if (stale || !story || report?.hash !== story.hash) return <p class="proof__hint">{words.broken}</p>
-  const came = playThrough(story, scaleOf(report), inputs)
+  // Where nothing is thrown all dice are the same.
+  const seed = report.dice ? thrown : 0
+  const came = playThrough(story, scaleOf(report), inputs, seed)
   const status = <p role="status">{said}</p>
   if (came.ending === null || came.refused !== null) {
     return (
@@ -40,7 +42,7 @@ export function RecordForm({ workbench, report }: RecordFormProps) {
   const scoreFits = Number.isInteger(wanted.score) && wanted.score >= 0 && wanted.score <= 100 && score !== ''
   const add = () => {
     if (!scoreFits) return
-    const line = `${writePlay({ name: name || `to ${wanted.ending}`, inputs, ...wanted })}\n`
+    const line = `${writePlay({ name: name || `to ${wanted.ending}`, inputs, seed, ...wanted })}\n`
     const last = workbench.plays.peek().split('\n').length + 1
     workbench.edit([{ file: PLAYS_FILE, from: last, to: last, text: line }])
     setName('')
@@ -51,7 +53,9 @@ export function RecordForm({ workbench, report }: RecordFormProps) {
   return (
     <fieldset class="publish__record">
       <legend>{words.record}</legend>
-      <p class="proof__hint">{words.recordHint(inputs.length, came.ending, came.score)}</p>
+      <p class="proof__hint">
+        {words.recordHint(inputs.length, came.ending, came.score)} {report.dice && words.withDice(seed)}
+      </p>
       <div class="publish__fields">
         <Field label={words.name} value={name} maxlength={100} onValue={setName} />
         <Select

@@ -25,15 +25,16 @@ export function RecordedPlays({ workbench }: { readonly workbench: Workbench }) 
       <ul class="publish__plays">
         {plays.map((play) => {
           const run = runOf(play, workbench, report)
-          const { name, inputs } = play
+          const { name, inputs, seed } = play
           return (
             <li key={play.line} class={`publish__play publish__play--${run.state}`}>
               <Icon node={ICONS[run.state]} />
               <p>
-                <strong>{name}</strong> ({words.expects(play.ending, play.score)}) {run.said}
+                <strong>{name}</strong> ({words.expects(play.ending, play.score)}
+                {(seed !== 0 || report?.dice) && `, ${words.dice(seed)}`}) {run.said}
               </p>
               <div class="publish__row">
-                <Button kind="quiet" aria-label={words.show(name)} onClick={() => workbench.showMe(inputs)}>
+                <Button kind="quiet" aria-label={words.show(name)} onClick={() => workbench.showMe(inputs, seed)}>
                   {studioPublish.changes.showMe}
                 </Button>
                 {run.instead && (
@@ -79,10 +80,10 @@ interface Run {
 }
 
 /** What comes of a play on the text as it is now, as far as its scale is known. */
-function runOf({ inputs, ending, score }: RecordedPlay, { checked }: Workbench, report: ProofReport | null): Run {
+function runOf({ inputs, ending, score, seed }: RecordedPlay, { checked }: Workbench, report: ProofReport | null): Run {
   const story = checked.value?.stale ? null : checked.value?.story
   if (!story || report?.hash !== story.hash) return { state: 'waiting', said: words.waiting }
-  const came = playThrough(story, scaleOf(report), inputs)
+  const came = playThrough(story, scaleOf(report), inputs, seed)
   if (came.refused !== null) return { state: 'differs', said: words.refused(came.refused + 1) }
   if (came.ending === ending && came.score === score) return { state: 'holds', said: words.holds }
   const now = words.expects(came.ending ?? words.noEnding, came.score)

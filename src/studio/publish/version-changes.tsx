@@ -55,11 +55,11 @@ export function VersionChanges({ workbench, old, label, onClose }: VersionChange
             <div key={what}>
               <h4>{title}</h4>
               <ul class="publish__differences">
-                {mine.map(({ message, inputs }) => (
+                {mine.map(({ message, inputs, seed }) => (
                   <li key={message}>
                     {message.replace(' → ', words.now)}
                     {inputs && (
-                      <Button kind="quiet" onClick={() => workbench.showMe(inputs)}>
+                      <Button kind="quiet" onClick={() => workbench.showMe(inputs, seed)}>
                         {words.showMe}
                       </Button>
                     )}

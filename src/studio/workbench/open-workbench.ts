@@ -244,8 +244,8 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     },
     removeFile: (name) => replace(withoutFile(files.peek(), name), plays.peek(), words.did.removed(name)),
     goTo,
-    showMe: (inputs) => {
-      playAt.value = { ...playAt.peek(), inputs, start: null }
+    showMe: (inputs, seed = 0) => {
+      playAt.value = { inputs, seed, start: null }
       tab.value = 'play'
       showing.value = 'side'
     },

@@ -44,6 +44,7 @@ export interface Checked {
 /** Where Play stands: where the story starts and the inputs since. */
 export interface PlayAt {
   readonly inputs: readonly Input[]
+  /** Whose dice are thrown. */
   readonly seed: number
   /** Null: at the beginning, as trainees do. */
   readonly start: PlayStart | null
@@ -112,8 +113,8 @@ export interface Workbench {
   removeFile(name: string): void
   /** Shows a place in the editor and moves the cursor there. */
   goTo(place: Place): void
-  /** Hands inputs to Play and opens it. */
-  showMe(inputs: readonly Input[]): void
+  /** Hands inputs and the seed of their dice (left out: 0) to Play, and opens it. */
+  showMe(inputs: readonly Input[], seed?: number): void
   /** Proves again from the start, or stops. */
   prove(): void
   stopProving(): void

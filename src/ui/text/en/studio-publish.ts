@@ -105,6 +105,8 @@ export const studioPublish = {
     waiting: 'not run on this text yet',
     expects: (ending: string, score: number) => `${ending}, ${score}`,
     noEnding: 'no ending',
+    dice: (seed: number) => `dice ${seed}`,
+    withDice: (seed: number) => `The story throws dice; these are dice ${seed}, and the recording keeps them.`,
     show: (name: string) => `Show me ${name}`,
     accept: 'Expect this from now on',
     acceptOf: (name: string) => `Expect this from now on of ${name}`,

@@ -176,6 +176,7 @@ export const studio = {
     stale: 'The text has errors. You are playing the last version without.',
     again: 'From the start',
     back: 'One step back',
+    dice: (seed: number) => `Dice ${seed}: throw others`,
     step: (step: number) => `Step ${step}`,
     unfit: (step: number, lost: string | null) =>
       `What was played no longer fits from step ${step} on${lost === null ? '' : ` (“${lost}”)`}. The story stands where it still did.`,
