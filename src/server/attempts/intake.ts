@@ -51,7 +51,7 @@ export const openIntake = (store: Store, replays: Replays, versions: PlayableVer
       if (!version || (slug !== undefined && slug !== version.slug)) throw otherStory(version, slug)
       const isOld = attempt.rubric !== RUBRIC.version
       if (isOld && !(await hadRubric(store, version.hash, attempt.rubric))) throw strangeRubric(attempt.rubric)
-      const scored = await replays.score(version, { ...attempt, rubric: RUBRIC.version })
+      const scored = await replays.score(version, { ...attempt, rubric: RUBRIC.version }, person)
       if (isOld) checkSameWay(sent, version, scored)
       if (!scored.ok) throw refusalOf(scored, attempt.inputs.length)
       const result = await storing.store(toStore(sent, person, received, version, scored))

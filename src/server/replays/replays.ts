@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Attempt } from '../../core/model/session.ts'
 import type { ScoreRange } from '../../core/model/story.ts'
+import { createFairLine, type LineLimits } from './fair-line.ts'
 import { type KnownStories, knownStories } from './known-stories.ts'
 import { type ReplayBatch, type ReplayReply, SHARED, SHARED_BYTES } from './replay-messages.ts'
 import { BUSY, type QueueLimits, TOO_LONG } from './replay-queue.ts'
@@ -16,12 +17,17 @@ export interface PlayableVersion {
 
 /** Plays attempts again beside the server, within limits of time and memory. */
 export interface Replays {
-  /** Never rejects: whatever goes wrong with the attempt is an outcome. */
-  score(version: PlayableVersion, attempt: Attempt): Promise<ReplayOutcome>
+  /**
+   * Never rejects: whatever goes wrong with the attempt is an outcome. `owner`: whose it is; a flood of one keeps nobody
+   * else waiting. Left out: for the program's own work.
+   */
+  score(version: PlayableVersion, attempt: Attempt, owner?: string): Promise<ReplayOutcome>
   close(): Promise<void>
 }
 
-export interface ReplayLimits extends QueueLimits {
+export interface ReplayLimits extends QueueLimits, LineLimits {
+  /** Attempts that the worker has at a time, so that who comes later is not behind all who came before. */
+  readonly window: number
   /** Milliseconds for one step; a story that needs more is going round. */
   readonly step: number
   /** Milliseconds between two looks at it. */
@@ -35,7 +41,7 @@ export interface ReplayLimits extends QueueLimits {
 
 const LIMITS: ReplayLimits = {
   ...{ slice: 10, most: 2000, slow: 50, step: 3000, watch: 200 },
-  ...{ memoryMb: 256, waiting: 5000, stories: 16_000_000 },
+  ...{ memoryMb: 256, waiting: 5000, stories: 16_000_000, window: 256, ofOne: 500, atOnce: 8 },
 }
 
 /** Starts in a row that came to nothing, after which the machine is not able to. */
@@ -48,7 +54,15 @@ const NO_WORKER: RefusedReplay = {
   at: null,
 }
 
+const TOO_MANY: RefusedReplay = {
+  ok: false,
+  code: 'busy',
+  message: 'Many attempts of yours are waiting to be replayed already. Send this one again in a minute.',
+  at: null,
+}
+
 interface Waiting {
+  readonly owner: string
   readonly version: PlayableVersion
   readonly attempt: Attempt
   readonly resolve: (outcome: ReplayOutcome) => void
@@ -64,7 +78,11 @@ interface Running {
 export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
   const limits = { ...LIMITS, ...given }
   const waiting = new Map<number, Waiting>()
+  const line = createFairLine<number>(limits)
+  /** With the worker. */
+  const out = new Set<number>()
   let unsent: number[] = []
+  let asked = false
   let running: Running | null = null
   let closed = false
   let last = 0
@@ -92,11 +110,15 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
   }
 
   const settle = (id: number, outcome: ReplayOutcome): void => {
-    waiting.get(id)?.resolve(outcome)
+    const one = waiting.get(id)
     waiting.delete(id)
-    if (waiting.size > 0) return
-    clearInterval(watch)
-    watch = undefined
+    if (one && out.delete(id)) line.done(one.owner)
+    one?.resolve(outcome)
+    if (waiting.size > 0) ask()
+    else {
+      clearInterval(watch)
+      watch = undefined
+    }
   }
 
   /** Refuses what the worker was at, and has a new one do the rest. */
@@ -108,11 +130,11 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
     if (current !== 0) settle(current, refusal)
     if (closed || (current === 0 && starts >= MOST_STARTS)) {
       starts = 0
-      for (const id of [...waiting.keys()]) settle(id, NO_WORKER)
+      refuseAll()
       return
     }
-    unsent = [...waiting.keys()]
-    if (unsent.length > 0) send()
+    unsent = [...out]
+    if (waiting.size > 0) send()
   }
 
   const look = (): void => {
@@ -125,8 +147,26 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
     else if (isStuck) goOnWithout(running, TOO_LONG)
   }
 
-  /** One message for all that came in within the turn. */
+  const refuseAll = (): void => {
+    line.empty()
+    for (const id of [...waiting.keys()]) settle(id, NO_WORKER)
+  }
+
+  const ask = (): void => {
+    if (asked || closed) return
+    asked = true
+    setImmediate(send)
+  }
+
+  /** One message for all that came in within the turn, as far as the worker may have them. */
   const send = (): void => {
+    asked = false
+    while (out.size < limits.window) {
+      const next = line.next()
+      if (next === null) break
+      out.add(next)
+      unsent.push(next)
+    }
     const batch = unsent.flatMap((id) => {
       const one = waiting.get(id)
       return one ? [{ id, one }] : []
@@ -143,21 +183,23 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
   }
 
   return {
-    score: (version, attempt) =>
+    score: (version, attempt, owner) =>
       new Promise((resolve) => {
         if (closed) return resolve(NO_WORKER)
         if (waiting.size >= limits.waiting) return resolve(BUSY)
         // Below 2^31, as the shared memory has it; nobody waits that long.
         last = last >= 0x7fff_0000 ? 1 : last + 1
-        waiting.set(last, { version, attempt, resolve })
-        unsent.push(last)
-        if (unsent.length === 1) setImmediate(send)
+        // The program's own work is done in few pieces, and asks for as many at a time as it can use.
+        const whose = owner ?? `own ${last}`
+        if (!line.add(whose, last)) return resolve(TOO_MANY)
+        waiting.set(last, { owner: whose, version, attempt, resolve })
+        ask()
       }),
     close: async () => {
       closed = true
       const closing = running
       running = null
-      for (const id of [...waiting.keys()]) settle(id, NO_WORKER)
+      refuseAll()
       await closing?.worker.terminate()
     },
   }
