@@ -4,6 +4,7 @@ import { type AccountState, personOf, type SignedInPerson } from './people/accou
 import { SignedIn, SignInHere } from './people/signed-in.tsx'
 import type { Records } from './play/records/records.ts'
 import type { Sound } from './play/sound/sound.ts'
+import type { Hear } from './studio/preview.ts'
 import { LazyPage } from './ui/lazy-page.tsx'
 import type { Route } from './ui/route.ts'
 import type { Settings } from './ui/settings.ts'
@@ -36,6 +37,8 @@ export const nextAhead = () => Promise.all([debrief(), import('./play/debrief/cu
 
 /** One for all conversations, made when the first one is opened. */
 let sound: Sound | null = null
+/** Likewise for the voices of people who are being made up. */
+let hear: Hear | null = null
 
 const showDebrief: Show<'debrief'> = lazy(debrief, ({ DebriefPage }, { id, decision }, { records, stories }) => (
   <DebriefPage {...{ id, decision, records }} stories={stories.list.value} findVersion={stories.findVersion} />
@@ -84,11 +87,19 @@ const PAGES: { readonly [P in Route['page']]?: Show<P> } = {
       Promise.all([
         import('./studio/studio-page.tsx'),
         import('./play/preview/story-preview.tsx'),
+        import('./play/sound/hear-voice.ts'),
         import('virtual:story-texts'),
       ]),
-    ([{ StudioPage }, { StoryPreview }, { texts }], { draft }, { settings, account }) => (
-      <StudioPage {...{ draft, settings, Preview: StoryPreview }} shipped={texts} trainer={trainerOf(account)} />
-    ),
+    ([{ StudioPage }, { StoryPreview }, { createVoiceSample }, { texts }], { draft }, { settings, account }) => {
+      hear ??= createVoiceSample(settings)
+      return (
+        <StudioPage
+          {...{ draft, settings, hear, Preview: StoryPreview }}
+          shipped={texts}
+          trainer={trainerOf(account)}
+        />
+      )
+    },
   ),
   'sign-in': ({ problem }, { account }) => <SignInHere account={account} why="asked" problem={problem} />,
   join: lazy(

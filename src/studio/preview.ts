@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { CastMember } from '../core/model/cast.ts'
 import type { Ledger } from '../core/model/score.ts'
 import type { Input } from '../core/model/session.ts'
 import type { CompiledStory } from '../core/model/story.ts'
@@ -19,3 +20,6 @@ export interface PreviewProps {
   readonly onFit: (fit: { readonly fitting: number; readonly lost: string | null }) => void
 }
 export type Preview = ComponentType<PreviewProps>
+
+/** Lets somebody be heard, as the trainee will hear them; handed in likewise. */
+export type Hear = (person: CastMember) => Promise<'heard' | 'muted' | 'failed'>

@@ -28,7 +28,7 @@ import { BenchPage } from './bench/bench-page.tsx'
 import type { Draft } from './drafts/draft.ts'
 import type { Drafts } from './drafts/drafts.ts'
 import { openLocalDrafts } from './drafts/local-drafts.ts'
-import type { Preview } from './preview.ts'
+import type { Hear, Preview } from './preview.ts'
 import { type KnownRows, openKnownRows } from './share/known-rows.ts'
 import type { Link } from './share/share.ts'
 import { getShared } from './share/shared-drafts.ts'
@@ -43,6 +43,7 @@ export interface StudioPageProps {
   /** The stories that come with Defuse, to start from. */
   readonly shipped: readonly ShippedText[]
   readonly Preview: Preview
+  readonly hear: Hear
   /** A trainer who is signed in at a server; null: drafts are kept in this browser alone. */
   readonly trainer: Trainer | null
 }
@@ -54,16 +55,14 @@ export interface Trainer extends Pick<Link, 'me'> {
 let opened: Drafts | null = null
 let rows: KnownRows | null = null
 
-export function StudioPage({ draft, settings, shipped, Preview, trainer }: StudioPageProps) {
+export function StudioPage({ draft, settings, shipped, Preview, hear, trainer }: StudioPageProps) {
   opened ??= openLocalDrafts()
   const drafts = opened
   const link = useLink(trainer)
   const { turn, moved } = useTurns(draft)
   if (draft === undefined) return <StartPage drafts={drafts} shipped={shipped} link={link} />
   const key = `${draft} ${turn}`
-  return (
-    <OpenDraft key={key} id={draft} drafts={drafts} settings={settings} Preview={Preview} link={link} moved={moved} />
-  )
+  return <OpenDraft key={key} id={draft} drafts={drafts} {...{ settings, Preview, hear, link, moved }} />
 }
 
 /** The same one as long as it is the same person. */
@@ -98,14 +97,14 @@ function useTurns(draft: string | undefined) {
   return { turn, moved }
 }
 
-interface OpenDraftProps extends Pick<StudioPageProps, 'settings' | 'Preview'> {
+interface OpenDraftProps extends Pick<StudioPageProps, 'settings' | 'Preview' | 'hear'> {
   readonly id: string
   readonly drafts: Drafts
   readonly link: Link | null
   readonly moved: (fork: Draft) => void
 }
 
-function OpenDraft({ id, drafts, link, settings, Preview, moved }: OpenDraftProps) {
+function OpenDraft({ id, drafts, link, settings, Preview, hear, moved }: OpenDraftProps) {
   const [draft, setDraft] = useState<Draft | null | 'waiting'>('waiting')
   useEffect(() => {
     // One that is open stays open, whoever signs in.
@@ -113,5 +112,5 @@ function OpenDraft({ id, drafts, link, settings, Preview, moved }: OpenDraftProp
   }, [id, drafts, link])
   if (draft === 'waiting') return <Waiting />
   if (draft === null) return <Lost title={words.title} sentence={words.lost} />
-  return <BenchPage draft={draft} drafts={drafts} link={link} settings={settings} Preview={Preview} moved={moved} />
+  return <BenchPage draft={draft} drafts={drafts} {...{ link, settings, Preview, hear, moved }} />
 }

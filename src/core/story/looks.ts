@@ -56,7 +56,7 @@ export function readLooks(tags: readonly FoundTag[], repertoire: Repertoire): Re
       say('look_name_taken', message)
     }
     if (!named.includes(id)) {
-      const message = `Nobody meets ${name}: no "# person: ${id}" stands at the top. Add it, or take the look out.`
+      const message = `Nobody meets ${name} yet. Add "# person: ${id}" at the top, or take the look out.`
       say('look_unused', message, 'warning')
     }
     claim(person)

@@ -6,7 +6,7 @@ import type { Draft } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import type { Way } from '../editor/text-history.ts'
 import { PANELS } from '../panels/all-panels.ts'
-import type { Preview } from '../preview.ts'
+import type { Hear, Preview } from '../preview.ts'
 import type { Link } from '../share/share.ts'
 import { studioText as words } from '../studio-text.ts'
 import { openWorkbench } from '../workbench/open-workbench.ts'
@@ -29,11 +29,12 @@ export interface BenchPageProps {
   readonly link: Link | null
   readonly settings: Settings
   readonly Preview: Preview
+  readonly hear: Hear
   readonly moved: (fork: Draft) => void
 }
 
 /** The text on the left, everything that looks at it on the right; on a phone one of them at a time. */
-export function BenchPage({ draft, drafts, link, settings, Preview, moved }: BenchPageProps) {
+export function BenchPage({ draft, drafts, link, settings, Preview, hear, moved }: BenchPageProps) {
   const [workbench] = useState(() => openWorkbench({ drafts, draft, moved }))
   const [layout] = useState(openBenchLayout)
   const host = useRef<HTMLDivElement>(null)
@@ -80,7 +81,7 @@ export function BenchPage({ draft, drafts, link, settings, Preview, moved }: Ben
       {(narrow || side) && <BenchTabs workbench={workbench} narrow={narrow} />}
       {side && panel && (
         <section class="bench__panel" id="bench-panel" role="tabpanel" aria-labelledby={`bench-tab-${panel.id}`}>
-          <panel.Body workbench={workbench} settings={settings} Preview={Preview} />
+          <panel.Body workbench={workbench} settings={settings} Preview={Preview} hear={hear} />
         </section>
       )}
     </main>

@@ -8,9 +8,10 @@ import {
 import type { EditorState, Extension } from '@codemirror/state'
 import { keymap } from '@codemirror/view'
 import { afterHead, knotNames, variableNames } from '../check/fixes/fix-rule.ts'
-import type { StoryFiles } from '../drafts/draft.ts'
+import { MAIN_FILE, type StoryFiles } from '../drafts/draft.ts'
+import { completeLook } from './look-completion.ts'
 import { SNIPPETS } from './snippets.ts'
-import { type StoryWord, tagsFor, valuesOf } from './story-words.ts'
+import { madeUpIn, type StoryWord, tagsFor, valuesOf } from './story-words.ts'
 import type { Writing } from './writing-extensions.ts'
 
 const option = ({ word, detail, info }: StoryWord, apply = word): Completion => ({
@@ -26,10 +27,12 @@ export function completeInk({ files, speakers }: Writing) {
     const { state, pos } = context
     const line = state.doc.lineAt(pos)
     const before = line.text.slice(0, pos - line.from)
+    const look = completeLook(before, pos)
+    if (look) return look
     const tag = /#\s*([\w-]+)\s*:\s*(?:[\w-]+\s*,\s*)*([\w-]*)$/.exec(before)
     if (tag) {
       const [, name = '', begun = ''] = tag
-      const words = valuesOf(name)
+      const words = name === 'person' ? peopleOf(files()) : valuesOf(name)
       return words && { from: pos - begun.length, options: words.map((word) => option(word)), validFor: /^[\w-]*$/ }
     }
     const hash = /#\s*([\w-]*)$/.exec(before)
@@ -48,6 +51,12 @@ export function completeInk({ files, speakers }: Writing) {
     return inLogic(before, pos, files, context.explicit) ?? atLineStart(before, pos, speakers(), context.explicit)
   }
 }
+
+/** Those whom the story makes up come first. */
+const peopleOf = (files: StoryFiles): readonly StoryWord[] => [
+  ...madeUpIn(files[MAIN_FILE] ?? '').map(({ id, name }) => ({ word: id, detail: name })),
+  ...(valuesOf('person') ?? []),
+]
 
 function tagPlace(
   state: EditorState,

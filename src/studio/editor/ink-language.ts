@@ -45,7 +45,7 @@ function inkParser(speakers: () => readonly string[]): StreamParser<InkState> {
         state.comment = true
         return 'comment'
       }
-      if (state.tag !== null) return tagValue(stream, state)
+      if (state.tag !== null) return tagValue(stream, state, speakers)
       if (state.fresh) {
         const begun = lineStart(stream, state, speakers)
         if (begun !== undefined) return begun
@@ -70,7 +70,7 @@ function lineStart(stream: Stream, state: InkState, speakers: () => readonly str
   if (stream.match(/^-(?!>)/)) return 'list'
   if (stream.match(/^\(\w+\)/)) return 'labelName'
   if (stream.match(/^#/, false)) return undefined
-  const name = /^(\p{Lu}[\p{L}'’-]{0,30}):(?=\s|$)/u.exec(stream.string.slice(stream.pos))?.[1]
+  const name = /^(\p{Lu}[\p{L}\p{M}\p{N} .'’-]{0,39}):(?=\s|$)/u.exec(stream.string.slice(stream.pos))?.[1]
   state.fresh = false
   if (name === undefined || !speakers().includes(name)) return undefined
   stream.pos += name.length + 1
@@ -110,7 +110,7 @@ function inLine(stream: Stream, state: InkState): string | null {
   return null
 }
 
-function tagValue(stream: Stream, state: InkState): string | null {
+function tagValue(stream: Stream, state: InkState, speakers: () => readonly string[]): string | null {
   if (stream.match(/^:/)) return 'punctuation'
   if (stream.match(/^[#\]]/, false)) {
     state.tag = null
@@ -125,7 +125,9 @@ function tagValue(stream: Stream, state: InkState): string | null {
   stream.pos += value.length
   state.tag = null
   if (valuesOf(tag) === null) return 'content'
-  return isKnownValue(tag, value) ? 'attributeValue' : 'invalid'
+  // Among those who speak are the people whom the story makes up.
+  const known = isKnownValue(tag, value) || (tag === 'person' && speakers().includes(value))
+  return known ? 'attributeValue' : 'invalid'
 }
 
 const style = HighlightStyle.define([

@@ -1,7 +1,8 @@
 import { REPERTOIRE } from '../../../assets/repertoire.ts'
-import { CHANNELS, FACES } from '../../core/model/cast.ts'
+import { type CastMember, CHANNELS, FACES } from '../../core/model/cast.ts'
 import { MOVES, OUTCOMES, SITUATIONS } from '../../core/model/move.ts'
 import { rowOf } from '../../core/score/rubric-table.ts'
+import { readLook } from '../../core/story/look-text.ts'
 import { TAG_PLACES } from '../../core/story/tag-places.ts'
 import { text } from '../../ui/text.ts'
 import { studioText } from '../studio-text.ts'
@@ -47,8 +48,15 @@ export function isKnownValue(tag: string, value: string): boolean {
   return parts.every((part) => known.some(({ word }) => word === part.trim()))
 }
 
+/** The people whom a story's text makes up. */
+export const madeUpIn = (main: string): readonly CastMember[] =>
+  [...main.slice(0, 20_000).matchAll(/#[ \t]*look[ \t]*:[ \t]*([^#\n]*)/g)].flatMap(
+    (match) => readLook((match[1] ?? '').trim()).person ?? [],
+  )
+
 /** The names by which the people of a story speak: from the tags of its text. */
 export function speakersOf(main: string): readonly string[] {
   const ids = [...main.slice(0, 20_000).matchAll(/^\s*#\s*person\s*:\s*([\w-]+)/gm)].map((match) => match[1])
-  return REPERTOIRE.people.filter(({ id }) => ids.includes(id)).flatMap(({ id, name }) => [name, id])
+  const everybody = [...REPERTOIRE.people, ...madeUpIn(main)]
+  return everybody.filter(({ id }) => ids.includes(id)).flatMap(({ id, name }) => [name, id])
 }

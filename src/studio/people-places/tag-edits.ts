@@ -21,7 +21,8 @@ export const headTags = (files: StoryFiles, tag: string): readonly HeadTag[] =>
     return value === undefined ? [] : [{ value, line: at + 1 }]
   })
 
-const retag = (files: StoryFiles, { line }: HeadTag, tag: string, value: string): LineEdit => {
+/** Gives a tag at the top another value; what else stands on its line stays. */
+export const retag = (files: StoryFiles, { line }: HeadTag, tag: string, value: string): LineEdit => {
   const written = headLines(files)[line - 1] ?? ''
   const changed = written.replace(tagPattern(tag), () => `# ${tag}: ${value}${/#/.test(rest(written, tag)) ? ' ' : ''}`)
   return rewrite({ file: MAIN_FILE, line }, changed)
@@ -64,9 +65,11 @@ export function makeCustomer(files: StoryFiles, { id, name }: Named, people: rea
   return [customer, ...(gone ? spokenBy(files, gone, name) : [])]
 }
 
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** The lines of one are spoken by another. */
-function spokenBy(files: StoryFiles, gone: Named, name: string): readonly LineEdit[] {
-  const before = new RegExp(`(?<![\\p{L}\\w#.-])(?:${gone.name}|${gone.id}):(?=\\s)`, 'gu')
+export function spokenBy(files: StoryFiles, gone: Named, name: string): readonly LineEdit[] {
+  const before = new RegExp(`(?<![\\p{L}\\w#.-])(?:${escaped(gone.name)}|${escaped(gone.id)}):(?=\\s)`, 'gu')
   return Object.entries(files).flatMap(([file, text]) =>
     linesOf(text).flatMap((written, at) => {
       if (/^\s*(#|\/\/)/.test(written) || !before.test(written)) return []
@@ -84,13 +87,22 @@ function spokenBy(files: StoryFiles, gone: Named, name: string): readonly LineEd
 /** Takes a person out of the story. */
 export function removePerson(files: StoryFiles, id: string): readonly LineEdit[] {
   const found = headTags(files, 'person').find(({ value }) => value === id)
-  if (!found) return []
-  const written = headLines(files)[found.line - 1] ?? ''
-  const left = written.replace(tagPattern('person'), '').trim()
-  const { line } = found
-  return [
-    left === '' ? { file: MAIN_FILE, from: line, to: line + 1, text: '' } : rewrite({ file: MAIN_FILE, line }, left),
-  ]
+  return found ? takeOut(files, [{ tag: 'person', line: found.line }]) : []
+}
+
+/** Takes tags at the top away, with their lines where nothing else stands on them. */
+export function takeOut(
+  files: StoryFiles,
+  tags: readonly { readonly tag: string; readonly line: number }[],
+): readonly LineEdit[] {
+  const left = new Map<number, string>()
+  for (const { tag, line } of tags) {
+    const written = left.get(line) ?? headLines(files)[line - 1] ?? ''
+    left.set(line, written.replace(tagPattern(tag), '').trim())
+  }
+  return [...left].map(([line, rest]) =>
+    rest === '' ? { file: MAIN_FILE, from: line, to: line + 1, text: '' } : rewrite({ file: MAIN_FILE, line }, rest),
+  )
 }
 
 /** A line that is said or told: neither a knot nor a reply, a tag at the top, logic or a comment. */

@@ -65,6 +65,18 @@ async function drawn(layer: Layer, look: Look, art: string): Promise<string> {
   return over(head, painted(await from('beard', look.facialHair), { skin, cloth, own: look.beardColor }))
 }
 
+/** Which colours of a person are to be seen: some drawings are ink alone. Rejects like `composeLayers`. */
+export async function coloursSeen(person: CastMember, art: string): Promise<{ cloth: boolean; own: boolean }> {
+  const { body, hair, facialHair } = lookOf(person)
+  const beard = facialHair ? `${art}parts/beard/${facialHair}.svg` : null
+  const urls = [`${art}parts/body/${body}.svg`, `${art}parts/head/${hair}.svg`, ...(beard ? [beard] : [])]
+  const [clothes = '', ...heads] = await Promise.all(urls.map(part))
+  return {
+    cloth: clothes.includes(PART_COLOURS.cloth),
+    own: heads.some((svg) => svg.includes(PART_COLOURS.own)),
+  }
+}
+
 function keep(key: string, svg: string): string {
   const there = pictures.get(key)
   if (there) return there

@@ -11,6 +11,8 @@ const tagWord = (what: string): Explanation => ({
 
 const head = (why: string, mend: string): Explanation => ({ why, mend })
 
+const look = (mend: string): Explanation => head('The person is drawn and heard as this tag says.', mend)
+
 const explanations: Readonly<Record<string, Explanation>> = {
   no_title: head('The waiting room lists stories by their title.', 'Write `# title:` and the title at the top.'),
   no_person: head(
@@ -39,6 +41,25 @@ const explanations: Readonly<Record<string, Explanation>> = {
   unknown_place: tagWord('place'),
   unknown_person: tagWord('person'),
   unknown_channel: tagWord('channel'),
+  bad_look: look('Write `# look: nadia = Nadia, body Coffee, hair Bun`, or let People make somebody.'),
+  look_id: look('Write a short word of small letters, as in `nadia`.'),
+  look_name: head('The name stands before a colon wherever they speak, and on the page.', 'Write a plain name.'),
+  look_incomplete: look('Say which body and which hair they have.'),
+  look_colour: look('Write six signs from 0 to 9 and A to F, without `#`, which begins a tag.'),
+  look_voice: head('What is lower or higher is not heard as a voice.', 'Write a pitch in Hz, as in `voice 160`.'),
+  look_rough: look('Write a number from 0 (smooth) to 1 (rough).'),
+  look_part_empty: look('Write a value behind it, or take it out.'),
+  look_part_twice: look('Take one of the two out.'),
+  look_taken: head('One word stands for one person.', 'Give your own person another id, here and in `# person:`.'),
+  look_twice: head('One word stands for one person.', 'Give one of the two another id, or take it out.'),
+  look_name_taken: head('A name before a colon says whose line it is.', 'Give one of the two another name.'),
+  look_unused: head('Only who is named by `# person:` is met.', 'Add the person at the top, or take the look out.'),
+  too_many_looks: head('Nobody keeps so many people apart in one conversation.', 'Take out who is not needed.'),
+  unknown_look_part: look('Take one of the known words; the list opens with Ctrl+Space behind a comma.'),
+  unknown_body: look('Take one of the known drawings; the list opens with Ctrl+Space.'),
+  unknown_hair: look('Take one of the known drawings; the list opens with Ctrl+Space.'),
+  unknown_glasses: look('Take one of the known drawings, or leave `glasses` out.'),
+  unknown_beard: look('Take one of the known drawings, or leave `beard` out.'),
   unknown_minutes: head('Trainees plan their time by it.', 'Write whole minutes from 1 to 120.'),
   unknown_language: head(
     'Screen readers speak the story in this language.',
