@@ -27,6 +27,10 @@ const line = {
 export const SharedDrafts = Type.Object({ drafts: Type.Array(Type.Object(line)), next: orNull(Type.String()) })
 export type SharedDrafts = Static<typeof SharedDrafts>
 
+/** `GET /api/drafts/:draft/revision`: the same of one draft, without its text; a page that is open asks again and again. */
+export const DraftState = Type.Object(line)
+export type DraftState = Static<typeof DraftState>
+
 /** `GET /api/drafts/:draft` */
 export const SharedDraft = Type.Object({
   ...line,
@@ -72,7 +76,7 @@ export const DraftVersion = Type.Object({
   plays: Type.String(),
 })
 export type DraftVersion = Static<typeof DraftVersion>
-/** `POST /api/drafts/:draft/versions` (201): keeps what stands there now. */
+/** `POST /api/drafts/:draft/versions` (201): keeps what stands there now. `PATCH …/versions/:version`: calls it something else. */
 export const KeepVersion = Type.Object({ label: OneLine(200) }, strict)
 export type KeepVersion = Static<typeof KeepVersion>
 

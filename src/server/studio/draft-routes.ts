@@ -3,6 +3,7 @@ import {
   DRAFT_LIMIT,
   DraftConflict,
   DraftParameters,
+  DraftState,
   SharedDraft,
   SharedDrafts,
   type WriteDraft,
@@ -12,7 +13,7 @@ import type { Writing } from '../database/schema.ts'
 import type { Routes } from '../http/context.ts'
 import { signedIn } from '../http/guard.ts'
 import { Refused } from '../http/refused.ts'
-import { readDraft, readDrafts } from './read-drafts.ts'
+import { readDraft, readDraftState, readDrafts } from './read-drafts.ts'
 
 const Query = Type.Object({ after: Type.Optional(Type.String({ maxLength: 300 })) }, { additionalProperties: false })
 /** Characters become up to three bytes, and line ends are escaped on the way. */
@@ -37,6 +38,18 @@ export const draftRoutes: Routes = (app, { store, now }) => {
       schema: { summary: 'A story in the making', params: DraftParameters, response: { 200: SharedDraft } },
     },
     async ({ params }) => readDraft(store.read, params.draft),
+  )
+
+  app.get(
+    '/api/drafts/:draft/revision',
+    {
+      config: { access: { ...access, subject: 'draft' } },
+      schema: {
+        summary: 'How far a story in the making has come, without its text',
+        ...{ params: DraftParameters, response: { 200: DraftState } },
+      },
+    },
+    async ({ params }) => readDraftState(store.read, params.draft),
   )
 
   app.put(

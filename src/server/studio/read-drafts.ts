@@ -1,4 +1,4 @@
-import type { SharedDraft, SharedDrafts } from '../../wire/studio.ts'
+import type { DraftState, SharedDraft, SharedDrafts } from '../../wire/studio.ts'
 import type { Reading } from '../database/schema.ts'
 import { readCursor, writeCursor } from '../http/page-cursor.ts'
 import { notFound } from '../http/refused.ts'
@@ -23,6 +23,13 @@ export const readDrafts = async (read: Reading, after: string | undefined): Prom
   return { drafts: shown.map(lineOf), next: last ? writeCursor([last.updated_at, last.id]) : null }
 }
 
+/** What stands in the list of one draft. Throws 404 when there is no such draft. */
+export const readDraftState = async (read: Reading, id: string): Promise<DraftState> => {
+  const row = await draftLines(read).where('draft.id', '=', id).executeTakeFirst()
+  if (!row) throw notFound('draft')
+  return lineOf(row)
+}
+
 /** Throws 404 when there is no such draft. */
 export const readDraft = async (read: Reading, id: string): Promise<SharedDraft> => {
   const row = await draftLines(read)
@@ -45,7 +52,7 @@ const draftLines = (read: Reading) =>
 
 type Line = Awaited<ReturnType<ReturnType<typeof draftLines>['execute']>>[number]
 
-const lineOf = (row: Line): SharedDrafts['drafts'][number] => ({
+const lineOf = (row: Line): DraftState => ({
   ...{ id: row.id, title: row.title, slug: row.slug, revision: row.revision, binned: row.binned === 1 },
   createdBy: { id: row.maker_id, name: row.maker },
   updatedBy: { id: row.writer_id, name: row.writer },

@@ -45,6 +45,31 @@ export const versionRoutes: Routes = (app, { store, now }) => {
     },
   )
 
+  app.patch(
+    '/api/drafts/:draft/versions/:version',
+    {
+      config: { access },
+      schema: {
+        summary: 'Call a kept version something else; its text stays as it is',
+        ...{ params: OfVersion, body: KeepVersion, response: { 200: DraftVersionLine } },
+      },
+    },
+    async ({ params, body }) => {
+      const { draft, version } = params
+      await store.commit((writing) =>
+        writing
+          .updateTable('draft_version')
+          .set({ label: body.label })
+          .where('id', '=', version)
+          .where('draft_id', '=', draft)
+          .execute(),
+      )
+      const row = await versions(store.read, draft).where('draft_version.id', '=', version).executeTakeFirst()
+      if (!row) throw notFound('version')
+      return lineOf(row)
+    },
+  )
+
   app.post(
     '/api/drafts/:draft/versions',
     {

@@ -11,6 +11,8 @@ export interface Versions {
   read(version: string): Promise<DraftVersion | null>
   /** Null, or why it was not kept. */
   keep(label: string): Promise<string | null>
+  /** Calls a version something else; null, or why not. */
+  rename(version: string, label: string): Promise<string | null>
 }
 
 /** The kept versions of the draft that is open. */
@@ -31,6 +33,12 @@ export function useVersions({ link: { api }, draft }: Share, id: string): Versio
     read: async (version) => {
       const answer = await api.get<DraftVersion>(`/drafts/${id}/versions/${version}`)
       return answer.ok ? asWritten(answer.value) : null
+    },
+    rename: async (version, label) => {
+      const answer = await api.send('PATCH', `/drafts/${id}/versions/${version}`, { label })
+      if (!answer.ok) return answer.message
+      await reload()
+      return null
     },
     keep: async (label) => {
       const answer = await api.send('POST', `/drafts/${id}/versions`, { label })

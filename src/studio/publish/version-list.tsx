@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/forms/field.tsx'
 import { studioPublish } from '../../ui/text/en/studio-publish.ts'
 import type { DraftVersion } from '../../wire/studio.ts'
@@ -21,6 +22,7 @@ export interface VersionListProps {
 export function VersionList({ workbench, share, versions, onCompare }: VersionListProps) {
   const [label, setLabel] = useState('')
   const [said, setSaid] = useState<string | null>(null)
+  const [naming, setNaming] = useState<{ readonly id: string; readonly label: string } | null>(null)
   const { list } = versions
   const published = share.draft.value?.published ?? null
 
@@ -33,6 +35,10 @@ export function VersionList({ workbench, share, versions, onCompare }: VersionLi
   const restore = ({ files, plays, label, createdAt }: DraftVersion) => {
     workbench.replace(files, plays, words.taken(label || dates.format(createdAt)))
     setSaid(words.restored)
+  }
+  const rename = async (named: { readonly id: string; readonly label: string }) => {
+    setNaming(null)
+    setSaid((await versions.rename(named.id, named.label.trim())) ?? words.renamed)
   }
   const keep = async () => {
     await share.sync()
@@ -78,6 +84,13 @@ export function VersionList({ workbench, share, versions, onCompare }: VersionLi
                   >
                     {words.restore}
                   </Button>
+                  <Button
+                    kind="quiet"
+                    aria-label={words.renameOf(called, date)}
+                    onClick={() => setNaming({ id, label: name })}
+                  >
+                    {words.rename}
+                  </Button>
                 </div>
               </li>
             )
@@ -89,6 +102,29 @@ export function VersionList({ workbench, share, versions, onCompare }: VersionLi
         <Button onClick={() => void keep()}>{words.keep}</Button>
       </div>
       <p role="status">{said}</p>
+      {naming && (
+        <Dialog open title={words.renameTitle} onClose={() => setNaming(null)}>
+          <form
+            class="publish__form"
+            onSubmit={(event) => {
+              event.preventDefault()
+              void rename(naming)
+            }}
+          >
+            <Field
+              label={words.label}
+              value={naming.label}
+              maxlength={200}
+              onValue={(written) => setNaming({ ...naming, label: written })}
+            />
+            <div class="publish__row">
+              <button type="submit" class="button button--primary">
+                {words.save}
+              </button>
+            </div>
+          </form>
+        </Dialog>
+      )}
     </section>
   )
 }

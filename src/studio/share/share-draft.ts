@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { SharedDraft, SharedDrafts, WriteDraft } from '../../wire/studio.ts'
+import type { DraftState, SharedDraft, WriteDraft } from '../../wire/studio.ts'
 import { type Draft, type DraftText, PLAYS_FILE, sameText, titleOf } from '../drafts/draft.ts'
 import type { Known } from './known-rows.ts'
 import { mergeDrafts } from './merge-texts.ts'
@@ -134,12 +134,10 @@ export function shareDraft(options: SharingOptions): Share {
 
   const look = async (known: Known): Promise<void> => {
     if (draft.peek()) {
-      const listed = await api.get<SharedDrafts>('/drafts')
-      if (!listed.ok) return refuse(listed)
-      const line = listed.value.drafts.find(({ id }) => id === known.id)
-      if (!line) return
-      if (line.revision === known.base?.revision) {
-        const { slug, published } = line
+      const asked = await api.get<DraftState>(`/drafts/${known.id}/revision`)
+      if (!asked.ok) return asked.status === 404 ? undefined : refuse(asked)
+      if (asked.value.revision === known.base?.revision) {
+        const { slug, published } = asked.value
         const before = draft.peek()
         if (before && (before.slug !== slug || before.published !== published)) {
           draft.value = { ...before, slug, published }

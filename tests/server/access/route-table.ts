@@ -146,6 +146,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
 
   'GET /api/drafts': { door: STUDIO, by: 'draft', shows: SHARED },
   'GET /api/drafts/:draft': { door: STUDIO, about: SHARED },
+  'GET /api/drafts/:draft/revision': { door: STUDIO, about: SHARED },
   'PUT /api/drafts/:draft': {
     door: STUDIO,
     about: SHARED,
@@ -153,6 +154,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteRow>> = {
   },
   'GET /api/drafts/:draft/versions': { door: STUDIO, about: SHARED },
   'GET /api/drafts/:draft/versions/:version': { door: STUDIO, about: SHARED },
+  'PATCH /api/drafts/:draft/versions/:version': { door: STUDIO, about: SHARED, body: () => ({ label: 'After' }) },
   'POST /api/drafts/:draft/versions': { door: STUDIO, about: SHARED, body: () => ({ label: 'Before' }), ok: 201 },
   'GET /api/drafts/:draft/comments': { door: STUDIO, about: SHARED },
   'POST /api/drafts/:draft/comments': {

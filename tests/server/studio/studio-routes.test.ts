@@ -85,6 +85,32 @@ describeEachEngine('the studio', (_open, { place }) => {
     expect((await ben.call('GET', path('draft-one', '/versions/x'))).status).toBe(404)
   })
 
+  it('calls a version something else, and nothing else of it', async () => {
+    const [version] = (await ann.call('GET', path('draft-one', '/versions'))).body.versions
+    const at = path('draft-one', `/versions/${version.id}`)
+    const before = (await ann.call('GET', at)).body
+    expect(await ben.call('PATCH', at, { label: 'After the review' })).toMatchObject({
+      ...{ status: 200, body: { ...version, label: 'After the review' } },
+    })
+    expect((await ann.call('GET', at)).body).toEqual({ ...before, label: 'After the review' })
+    expect((await ben.call('PATCH', at, { label: 'x'.repeat(201) })).status).toBe(400)
+    expect((await ben.call('PATCH', at, { label: 'x', files: {} })).status).toBe(400)
+    expect((await ben.call('PATCH', path('draft-two', `/versions/${version.id}`), { label: 'x' })).status).toBe(404)
+    expect((await ben.call('PATCH', path('draft-one', '/versions/x'), { label: 'x' })).status).toBe(404)
+    expect((await trainee.call('PATCH', at, { label: 'x' })).status).toBe(403)
+    expect((await ann.call('GET', at)).body.label).toBe('After the review')
+  })
+
+  it('says how far a draft has come without its text', async () => {
+    const { status, body } = await ben.call('GET', path('draft-one', '/revision'))
+    const { files, plays, ...line } = (await ben.call('GET', path('draft-one'))).body
+    expect(files).toBeDefined()
+    expect(plays).toBeDefined()
+    expect({ status, body }).toEqual({ status: 200, body: line })
+    expect((await ben.call('GET', path('nowhere-at-all', '/revision'))).status).toBe(404)
+    expect((await trainee.call('GET', path('draft-one', '/revision'))).status).toBe(403)
+  })
+
   it('lets others comment at a line', async () => {
     const comment = {
       file: 'story.ink',
