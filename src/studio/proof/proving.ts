@@ -33,6 +33,8 @@ export function startProving(
   let timer: ReturnType<typeof setTimeout> | undefined
   let parking: ReturnType<typeof setTimeout> | undefined
   let running: { readonly of: Checked; readonly since: number } | null = null
+  /** What is proved after the pause, and what waits until the text was checked again. */
+  let next: Checked | null = null
   let parked: Checked | null = null
   let proved = ''
   const asker = createAsker<DraftText, ProofReport | null, number>({
@@ -45,7 +47,9 @@ export function startProving(
   })
 
   const run = async (of: Checked): Promise<void> => {
+    clearTimeout(timer)
     clearTimeout(parking)
+    next = null
     parked = null
     running = { of, since: performance.now() }
     proof.value = { ...proof.peek(), kind: 'running', states: 0 }
@@ -60,6 +64,7 @@ export function startProving(
 
   const later = (now: Checked): void => {
     clearTimeout(timer)
+    next = now
     timer = setTimeout(() => void run(now), PAUSE_MS)
   }
 
@@ -74,6 +79,9 @@ export function startProving(
   const unwatchText = effect(() => {
     void changes.value
     clearTimeout(parking)
+    clearTimeout(timer)
+    parked = next ?? parked
+    next = null
     if (running) parking = setTimeout(park, Math.max(0, short - (performance.now() - running.since)))
   })
 
@@ -83,9 +91,9 @@ export function startProving(
     // The author has made a pause: what still runs may run on until there is something newer.
     clearTimeout(parking)
     const key = now.stale || !now.story ? proved : `${now.story.hash} ${now.plays}`
-    const next = key === proved ? parked : now
+    const wanted = key === proved ? parked : now
     proved = key
-    if (next) later(next)
+    if (wanted) later(wanted)
   })
 
   return {
@@ -98,6 +106,7 @@ export function startProving(
       clearTimeout(timer)
       clearTimeout(parking)
       running = null
+      next = null
       parked = null
       asker.stop()
       proof.value = { ...proof.peek(), kind: 'stopped' }

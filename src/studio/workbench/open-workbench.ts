@@ -129,7 +129,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
   const comments = signal<DraftComments | null>(null)
   const checking: Checking = startChecking(read, () => playAt.peek().start)
   const { checked } = checking
-  const proving = startProving(checked)
+  const proving = startProving(checked, version)
 
   const mend = (finding: StudioFinding): void => {
     // The text may have gone on since the finding was made.

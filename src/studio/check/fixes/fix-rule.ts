@@ -18,7 +18,8 @@ export interface FixContext {
 /** One way to mend findings of some codes; null where it does not know how. */
 export type FixRule = (context: FixContext) => Fix | null
 
-export const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/)
+/** Texts without `\r`, as the editor has them, are divided without a pattern: a long one is, at every pause. */
+export const linesOf = (text: string): readonly string[] => text.split(text.includes('\r') ? /\r\n?|\n/ : '\n')
 
 /** One line becomes another. */
 export const rewrite = ({ file, line }: Pick<FixContext, 'file' | 'line'>, text: string): LineEdit => ({
