@@ -70,6 +70,15 @@ export function readBackdrops(tags: readonly FoundTag[], repertoire: Repertoire)
   return { places, ids: [...ids], findings }
 }
 
+/** A place as its tag says it, without signs that mean something to Ink. */
+export const writeBackdrop = ({ id, name, ambience, picture }: OwnPlace): string => {
+  const plain = name
+    .replace(/[#{}[\]|\\~]|\/\/|\/\*|->|<-|<>|\p{Cc}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return `${id} = ${plain.slice(0, LONGEST_NAME).trim() || id}, file ${picture}${ambience === '' ? '' : `, sound ${ambience}`}`
+}
+
 interface Parts {
   readonly id: string
   readonly name: string
@@ -85,7 +94,7 @@ function takeApart(value: string): Parts {
   const said = { file: '', sound: '' }
   while (parts.length > 0) {
     const [, key, word] = /^\s*(file|sound)\s+(\S+)\s*$/.exec(parts.at(-1) ?? '') ?? []
-    if (word === undefined || (key !== 'file' && key !== 'sound')) break
+    if (word === undefined || (key !== 'file' && key !== 'sound') || said[key] !== '') break
     said[key] = word
     parts.pop()
   }

@@ -28,7 +28,7 @@ const QUALITY = 80
  * same paper: nothing in it is as dark as ink, and its colours stay behind theirs.
  */
 const PAPER = [246, 241, 231] as const
-const INKED = 0.64
+const INKED = 0.58
 const SATURATION = 0.7
 
 // Nothing else is ever decoded, whatever a file pretends to be; and nobody's picture stays in memory.

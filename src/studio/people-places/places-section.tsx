@@ -1,8 +1,13 @@
 import { REPERTOIRE } from '../../../assets/repertoire.ts'
 import { Button } from '../../ui/button.tsx'
+import { PlaceBack } from '../../ui/place-back.tsx'
+import { placeLayers } from '../../ui/place-layers.ts'
 import { studioPeople as words } from '../../ui/text/en/studio-people.ts'
+import { studioPictures as pictures } from '../../ui/text/en/studio-pictures.ts'
 import { text } from '../../ui/text.ts'
+import { OwnPictures } from './own-pictures.tsx'
 import type { PickerProps } from './people-section.tsx'
+import { beginAt, forgetPlace, moveTo, pictureTags } from './picture-edits.ts'
 import { channelOf } from './place-channels.ts'
 import { headTags, setHeadTag, tagLine } from './tag-edits.ts'
 
@@ -12,6 +17,7 @@ export function PlacesSection({ workbench, onWrite }: PickerProps) {
   const [here] = headTags(files, 'place')
   const [channel] = headTags(files, 'channel')
   const { line } = workbench.cursor.value
+  const own = pictureTags(files)
   const begin = (id: string): void => {
     const set = here?.value === id ? [] : setHeadTag(files, 'place', id)
     const met = channelOf(id)
@@ -23,6 +29,42 @@ export function PlacesSection({ workbench, onWrite }: PickerProps) {
       <h2 id="places-title">{words.places}</h2>
       <p class="people__hint">{words.placesHint}</p>
       <ul class="places__all">
+        {own.map((tag) => (
+          <li key={tag.place.id} class="place">
+            <button
+              type="button"
+              class="place__picture"
+              aria-pressed={here?.value === tag.place.id}
+              aria-label={`${words.setPlace(tag.place.name)}, ${pictures.own}`}
+              onClick={() => onWrite(beginAt(files, tag.place), `# place: ${tag.place.id}`)}
+            >
+              <PlaceBack layers={placeLayers(tag.place.id, { places: [tag.place], channel: 'counter' })} />
+            </button>
+            <p class="place__name">
+              {tag.place.name}
+              <span>
+                {pictures.own}
+                {here?.value === tag.place.id && `, ${words.begins}`}
+              </span>
+            </p>
+            <div class="place__ways">
+              <Button
+                kind="quiet"
+                aria-label={words.moveToOf(tag.place.name, line)}
+                onClick={() => onWrite(moveTo(files, tag.place, workbench.cursor.peek()), `# place: ${tag.place.id}`)}
+              >
+                {words.moveTo}
+              </Button>
+              <Button
+                kind="quiet"
+                aria-label={pictures.takeOutOf(tag.place.name)}
+                onClick={() => onWrite(forgetPlace(files, tag), pictures.takeOutOf(tag.place.name))}
+              >
+                {pictures.takeOut}
+              </Button>
+            </div>
+          </li>
+        ))}
         {REPERTOIRE.places.map(({ id, name }) => (
           <li key={id} class="place">
             <button
@@ -52,7 +94,7 @@ export function PlacesSection({ workbench, onWrite }: PickerProps) {
           </li>
         ))}
       </ul>
-      <p class="people__hint">{words.limits}</p>
+      <OwnPictures workbench={workbench} onWrite={onWrite} />
     </section>
   )
 }

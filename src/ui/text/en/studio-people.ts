@@ -27,5 +27,4 @@ export const studioPeople = {
   setPlace: (name: string) => `Begin at: ${name}`,
   moveTo: 'From the cursor on',
   moveToOf: (name: string, line: number) => `From the cursor on (line ${line}): ${name}`,
-  limits: 'People and places are those that come with Defuse. Own looks and own background pictures cannot be added.',
 }

@@ -1,9 +1,9 @@
-import type { Face } from '../../core/model/cast.ts'
-import type { PlacesOfStory } from '../../core/model/own-place.ts'
-import type { Drawn } from '../../ui/looks/person-layers.ts'
-import { PlaceBack } from '../../ui/place-back.tsx'
-import { placeLayers } from '../../ui/place-layers.ts'
-import { Portrait } from '../../ui/portrait.tsx'
+import type { Face } from '../core/model/cast.ts'
+import type { PlacesOfStory } from '../core/model/own-place.ts'
+import type { Drawn } from './looks/person-layers.ts'
+import { PlaceBack } from './place-back.tsx'
+import { placeLayers } from './place-layers.ts'
+import { Portrait } from './portrait.tsx'
 import './place-picture.css'
 
 export interface PlacePictureProps {
