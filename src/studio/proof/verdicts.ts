@@ -61,7 +61,7 @@ function knotOf(lines: readonly string[], line: number): number {
 }
 
 /** The situation that the text above a line speaks of last. */
-function situationAbove(lines: readonly string[], line: number): Situation {
+export function situationAbove(lines: readonly string[], line: number): Situation {
   for (let at = line; at >= 1; at--) {
     const word = /#\s*situation\s*:\s*(\w+)/.exec(lines[at - 1] ?? '')?.[1]
     const known = SITUATIONS.find((situation) => situation === word)

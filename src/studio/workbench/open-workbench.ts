@@ -9,6 +9,7 @@ import type { StudioFinding } from '../check/studio-finding.ts'
 import { type Draft, type DraftText, MAIN_FILE, PLAYS_FILE, type StoryFiles, titleOf } from '../drafts/draft.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { diagnosticsOf } from '../editor/finding-marks.ts'
+import { meaningTips } from '../editor/meaning-tips.ts'
 import { speakersOf } from '../editor/story-words.ts'
 import { createTextEditor, type TextEditor } from '../editor/text-editor.ts'
 import { writingExtensions } from '../editor/writing-extensions.ts'
@@ -51,6 +52,9 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
   const cursor = signal({ file: MAIN_FILE, line: 1 })
   const explaining = signal<Place | null>(null)
   const said = signal('')
+  const tell = (words: string): void => {
+    said.value = words
+  }
   const showing = signal<'text' | 'side'>('text')
   const commenting = signal(false)
   const playAt = signal<PlayAt>({ inputs: [], seed: 1, start: null })
@@ -69,6 +73,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
         showing.value = 'side'
         commenting.value = true
       }),
+      name === PLAYS_FILE ? [] : meaningTips(tell),
       writeMarks({ next: () => marking.next(), written: () => marking.written(editor.place()) }),
     ],
     onChange: () => {
