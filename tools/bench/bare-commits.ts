@@ -8,8 +8,8 @@ import { tallyOf } from '../../src/server/attempts/roll-up-tally.ts'
 import { sqliteFile } from '../../src/server/database/open-store.ts'
 import { openSqlite } from '../../src/server/database/sqlite-dialect.ts'
 import { openDice } from '../load/played-attempts.ts'
-import type { Prepared } from './durable-attempts.ts'
 import { openScored } from './scored-plays.ts'
+import type { Prepared } from './served-folder.ts'
 
 /** Their rows are made beforehand, outside the time that counts. */
 const ATTEMPTS = 6000

@@ -5,6 +5,7 @@ import { openPlayedSite } from '../playing/site.ts'
 import { benchAnswering } from './answering.ts'
 import { benchDurable } from './durable-attempts.ts'
 import type { Print } from './figures.ts'
+import { benchFlood } from './flood.ts'
 import { benchOpening } from './opening.ts'
 import { benchProver } from './prover.ts'
 import { benchSession } from './session.ts'
@@ -30,6 +31,7 @@ async function measure(wanted: readonly Figure[]): Promise<void> {
   if (wanted.includes('prover')) await benchProver(print)
   if (wanted.includes('server')) {
     await benchDurable(print)
+    await benchFlood(print)
     await benchTeamPage(print)
     print(`  ${load()} at the end`)
   }

@@ -1,16 +1,10 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { cp, mkdtemp, open, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { open, rm } from 'node:fs/promises'
 import autocannon from 'autocannon'
-import { openStore, sqliteFile } from '../../src/server/database/open-store.ts'
-import { publishShipped } from '../../src/server/stories/publish-shipped.ts'
+import { sqliteFile } from '../../src/server/database/open-store.ts'
 import { openDice, openPlayed } from '../load/played-attempts.ts'
-import { type LoadPerson, signInPeople } from '../load/sign-in-people.ts'
-import { ROOT } from '../playing/shipped-plays.ts'
 import { bareCommits } from './bare-commits.ts'
 import { against, type Print, quantiles } from './figures.ts'
+import { onServedFolder, type Prepared, prepareFolder } from './served-folder.ts'
 
 const ROUNDS = 3
 const SECONDS = 6
@@ -33,30 +27,9 @@ const commitsOf = async (folder: string): Promise<number> => {
   return buffer.readUInt32LE(8)
 }
 
-/** A data folder with people who are signed in and stories that are proved, to be copied for every run. */
-export interface Prepared {
-  readonly folder: string
-  readonly people: readonly LoadPerson[]
-}
-
-const prepare = async (): Promise<Prepared> => {
-  const folder = await mkdtemp(join(tmpdir(), 'defuse-bench-'))
-  const store = await openStore({ engine: 'sqlite', folder })
-  const people = await signInPeople(store, PEOPLE)
-  await publishShipped(store, join(ROOT, 'stories'), Date.now())
-  await store.close()
-  return { folder, people }
-}
-
-const throughHttp = async (prepared: Prepared, together: number | null): Promise<Measured> => {
-  const { people } = prepared
-  const folder = await mkdtemp(join(tmpdir(), 'defuse-bench-'))
-  await cp(prepared.folder, folder, { recursive: true })
-  const args = [folder, join(ROOT, 'stories'), together === null ? '' : String(together)]
-  const child = fork(new URL('./bench-server.ts', import.meta.url), args)
-  const gone = once(child, 'exit')
-  try {
-    const [{ address }] = (await once(child, 'message')) as [{ address: string }]
+const throughHttp = (prepared: Prepared, together: number | null): Promise<Measured> =>
+  onServedFolder(prepared, together, async ({ address, folder }) => {
+    const { people } = prepared
     const nextPlayed = openPlayed(openDice(1))
     let sent = 0
     const fire = (duration: number) =>
@@ -85,12 +58,7 @@ const throughHttp = async (prepared: Prepared, together: number | null): Promise
     if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx} refused, ${result.errors} broken off`)
     const answered = result['2xx']
     return { perSecond: answered / result.duration, together: answered / commits, p99: result.latency.p99 }
-  } finally {
-    child.disconnect()
-    await gone
-    await rm(folder, { recursive: true, force: true })
-  }
-}
+  })
 
 /** Attempts with replay through HTTP, beside the bare engine and beside a commit for each. */
 export const benchDurable = async (print: Print): Promise<void> => {
@@ -100,7 +68,7 @@ export const benchDurable = async (print: Print): Promise<void> => {
   const grouped: Measured[] = []
   const single: Measured[] = []
   const bare: number[] = []
-  const prepared = await prepare()
+  const prepared = await prepareFolder(PEOPLE)
   for (let round = 0; round < ROUNDS; round += 1) {
     const measured = await throughHttp(prepared, null)
     grouped.push(measured)
