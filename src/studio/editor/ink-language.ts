@@ -18,8 +18,15 @@ interface InkState {
 const STATEMENTS = /^(?:VAR|CONST|LIST|INCLUDE|EXTERNAL)\b/
 const WORDS = /^(?:not|and|or|mod|true|false|else|return|temp|ref|function|END|DONE|RANDOM|MIN|MAX|FLOOR|INT|FLOAT)\b/
 
-/** Ink as far as the eye needs it. `speakers`: the names of the story's cast. */
-function inkParser(speakers: () => readonly string[]): StreamParser<InkState> {
+interface Names {
+  /** Of the story's cast. */
+  readonly speakers: () => readonly string[]
+  /** Ids of its own places. */
+  readonly places: () => readonly string[]
+}
+
+/** Ink as far as the eye needs it. */
+function inkParser(names: Names): StreamParser<InkState> {
   return {
     name: 'ink',
     startState: () => ({ comment: false, logic: 0, statement: false, fresh: true, tag: null }),
@@ -45,9 +52,9 @@ function inkParser(speakers: () => readonly string[]): StreamParser<InkState> {
         state.comment = true
         return 'comment'
       }
-      if (state.tag !== null) return tagValue(stream, state, speakers)
+      if (state.tag !== null) return tagValue(stream, state)
       if (state.fresh) {
-        const begun = lineStart(stream, state, speakers)
+        const begun = lineStart(stream, state, names.speakers)
         if (begun !== undefined) return begun
       }
       state.fresh = false
@@ -110,7 +117,7 @@ function inLine(stream: Stream, state: InkState): string | null {
   return null
 }
 
-function tagValue(stream: Stream, state: InkState, speakers: () => readonly string[]): string | null {
+function tagValue(stream: Stream, state: InkState): string | null {
   if (stream.match(/^:/)) return 'punctuation'
   if (stream.match(/^[#\]]/, false)) {
     state.tag = null
@@ -125,9 +132,8 @@ function tagValue(stream: Stream, state: InkState, speakers: () => readonly stri
   stream.pos += value.length
   state.tag = null
   if (valuesOf(tag) === null) return 'content'
-  // Among those who speak are the people whom the story makes up.
-  const known = isKnownValue(tag, value) || (tag === 'person' && speakers().includes(value))
-  return known ? 'attributeValue' : 'invalid'
+  // A person may be made up by a line that is not read yet; who is nobody at all is underlined as a finding.
+  return tag === 'person' || isKnownValue(tag, value) ? 'attributeValue' : 'invalid'
 }
 
 const style = HighlightStyle.define([
@@ -151,7 +157,7 @@ const style = HighlightStyle.define([
 ])
 
 /** Ink in colour: knots, choices, diverts, logic, comments, tags known and unknown, and the people of the cast. */
-export const inkLanguage = (speakers: () => readonly string[]): Extension => [
-  StreamLanguage.define(inkParser(speakers)),
-  syntaxHighlighting(style),
-]
+export const inkLanguage = (
+  speakers: Names['speakers'],
+  places: Names['places'] = (): readonly string[] => [],
+): Extension => [StreamLanguage.define(inkParser({ speakers, places })), syntaxHighlighting(style)]

@@ -57,7 +57,6 @@ export function ColourRadios({ legend, swatches, value, onChoose, hint }: Colour
         maxlength={7}
         autocomplete="off"
         value={written ?? bare(value)}
-        hint={words.colours.ownHint}
         problem={wrong ? words.colours.bad : null}
         onValue={write}
       />

@@ -29,6 +29,7 @@ export function ownPeople(files: StoryFiles, shipped: readonly CastMember[]): re
 export function idFor(name: string, taken: readonly string[]): string {
   const plain = name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^[^a-z]+|_+$/g, '')

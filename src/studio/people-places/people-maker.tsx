@@ -81,6 +81,12 @@ export function PeopleMaker({ workbench, onWrite, making, hear, onMaking, onDone
             problem={tried || name !== '' ? problem : null}
             onValue={(value) => change({ name: value })}
           />
+          {!there && customer && (
+            <label class="maker__customer">
+              <input type="checkbox" checked={asCustomer} onChange={() => setAsCustomer(!asCustomer)} />
+              <span>{words.asCustomer(customer.name)}</span>
+            </label>
+          )}
           <LookParts
             person={person}
             hear={hear}
@@ -99,12 +105,6 @@ export function PeopleMaker({ workbench, onWrite, making, hear, onMaking, onDone
         ))}
       </ul>
       <div class="maker__ways">
-        {!there && customer && (
-          <label class="maker__customer">
-            <input type="checkbox" checked={asCustomer} onChange={() => setAsCustomer(!asCustomer)} />
-            <span>{words.asCustomer(customer.name)}</span>
-          </label>
-        )}
         <Button kind="primary" onClick={put}>
           {there ? words.save : words.put}
         </Button>

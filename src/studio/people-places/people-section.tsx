@@ -99,10 +99,7 @@ export function PeopleSection({ workbench, onWrite, hear }: PeopleProps) {
                 >
                   <Portrait person={person} face="serious" />
                   <span class="people__name">{person.name}</span>
-                  {inStory.includes(person.id) && (
-                    <span class="people__mark">{inStory[0] === person.id ? words.customer : words.inStory}</span>
-                  )}
-                  {person.own && <span class="people__mark">{studioLooks.own}</span>}
+                  {mark(person, inStory) !== '' && <span class="people__mark">{mark(person, inStory)}</span>}
                 </button>
               </li>
             ))}
@@ -113,6 +110,13 @@ export function PeopleSection({ workbench, onWrite, hear }: PeopleProps) {
     </section>
   )
 }
+
+/** What somebody is to this story. */
+const mark = ({ id, own }: CastMember, inStory: readonly string[]): string =>
+  [
+    ...(inStory.includes(id) ? [inStory[0] === id ? words.customer : words.inStory] : []),
+    ...(own ? [studioLooks.own] : []),
+  ].join(', ')
 
 interface PersonProps extends PickerProps {
   readonly person: CastMember

@@ -24,7 +24,7 @@ export const headTags = (files: StoryFiles, tag: string): readonly HeadTag[] =>
 /** Gives a tag at the top another value; what else stands on its line stays. */
 export const retag = (files: StoryFiles, { line }: HeadTag, tag: string, value: string): LineEdit => {
   const written = headLines(files)[line - 1] ?? ''
-  const changed = written.replace(tagPattern(tag), () => `# ${tag}: ${value}${/#/.test(rest(written, tag)) ? ' ' : ''}`)
+  const changed = written.replace(tagPattern(tag), () => `# ${tag}: ${value}${rest(written, tag) === '' ? '' : ' '}`)
   return rewrite({ file: MAIN_FILE, line }, changed)
 }
 

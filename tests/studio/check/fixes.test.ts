@@ -40,6 +40,8 @@ function applied(files: StoryFiles, edits: readonly LineEdit[]): StoryFiles {
   return changed
 }
 
+const LOOK = '# look: nadia = Nadia, body Coffee, hair Bun'
+
 /** A change of the sound story, the code that it is found by, and the line that the fix makes of it. */
 const BROKEN: readonly (readonly [code: string, piece: string, by: string, mended: string])[] = [
   ['unknown_move', 'move: validate', 'move: validat', '* [Three weeks without a word. # move: validate] -> promise'],
@@ -49,6 +51,12 @@ const BROKEN: readonly (readonly [code: string, piece: string, by: string, mende
   ['unknown_tag', '# face:', '# fase:', 'Madeleine: Three weeks! # situation: upset # face: angry'],
   ['unknown_place', 'shop-counter', 'shop-countr', '# place: shop-counter'],
   ['unknown_person', 'person: madeleine', 'person: madelaine', '# person: madeleine'],
+  ['unknown_hair', '# person', `${LOOK.replace('Bun', 'Bum')}\n# person`, LOOK],
+  ['unknown_body', '# person', `${LOOK.replace('Coffee', 'Cofee')}\n# person`, LOOK],
+  ['unknown_glasses', '# person', `${LOOK}, glasses GlassRoun\n# person`, `${LOOK}, glasses GlassRound`],
+  ['unknown_beard', '# person', `${LOOK}, beard Chim\n# person`, `${LOOK}, beard Chin`],
+  ['unknown_look_part', '# person', `${LOOK}, skn CF9468\n# person`, `${LOOK}, skin CF9468`],
+  ['look_unused', '# person', `${LOOK}\n# person`, '# person: nadia'],
   ['unknown_channel', 'channel: counter', 'channel: countr', '# channel: counter'],
   [
     'unknown_speaker',

@@ -108,8 +108,7 @@ export const studioLooks = {
   colours: {
     skin: (n: number, most: number) => (n === 1 ? 'Lightest' : n === most ? 'Darkest' : `Tone ${n} of ${most}`),
     own: 'Another colour',
-    ownHint: 'Six signs from 0 to 9 and A to F, as in CF9468.',
-    bad: 'This is no colour yet.',
+    bad: 'A colour is six signs from 0 to 9 and A to F, as in CF9468.',
     faint: 'The ink of the face is hard to see on it.',
   },
   make: 'Make somebody of your own',
@@ -165,7 +164,7 @@ export const studioLooks = {
   cancel: 'Leave it',
   moods: 'In every mood',
   written: (name: string) => `${name} stands in the text.`,
-  own: 'made in this story',
+  own: 'made here',
   removed: (name: string) => `${name} is taken out of the text. What they said still stands there.`,
   gone: 'The text no longer has this person. “Put into the story” writes them anew.',
 } as const
