@@ -11,7 +11,7 @@ import { afterHead, knotNames, variableNames } from '../check/fixes/fix-rule.ts'
 import { MAIN_FILE, type StoryFiles } from '../drafts/draft.ts'
 import { completeLook } from './look-completion.ts'
 import { SNIPPETS } from './snippets.ts'
-import { madeUpIn, type StoryWord, tagsFor, valuesOf } from './story-words.ts'
+import { madeUpIn, ownPlacesIn, ROOM_SOUNDS, type StoryWord, tagsFor, valuesOf } from './story-words.ts'
 import type { Writing } from './writing-extensions.ts'
 
 const option = ({ word, detail, info }: StoryWord, apply = word): Completion => ({
@@ -32,8 +32,12 @@ export function completeInk({ files, speakers }: Writing) {
     const tag = /#\s*([\w-]+)\s*:\s*(?:[\w-]+\s*,\s*)*([\w-]*)$/.exec(before)
     if (tag) {
       const [, name = '', begun = ''] = tag
-      const words = name === 'person' ? peopleOf(files()) : valuesOf(name)
+      const words = wordsFor(name, files())
       return words && { from: pos - begun.length, options: words.map((word) => option(word)), validFor: /^[\w-]*$/ }
+    }
+    const room = /#[ \t]*picture[ \t]*:[^#]*,[ \t]*sound[ \t]+([\w-]*)$/.exec(before)?.[1]
+    if (room !== undefined) {
+      return { from: pos - room.length, options: ROOM_SOUNDS.map((word) => option(word)), validFor: /^[\w-]*$/ }
     }
     const hash = /#\s*([\w-]*)$/.exec(before)
     if (hash) {
@@ -52,11 +56,13 @@ export function completeInk({ files, speakers }: Writing) {
   }
 }
 
-/** Those whom the story makes up come first. */
-const peopleOf = (files: StoryFiles): readonly StoryWord[] => [
-  ...madeUpIn(files[MAIN_FILE] ?? '').map(({ id, name }) => ({ word: id, detail: name })),
-  ...(valuesOf('person') ?? []),
-]
+/** The story's own people and places come first. */
+function wordsFor(tag: string, files: StoryFiles): readonly StoryWord[] | null {
+  const known = valuesOf(tag)
+  const main = files[MAIN_FILE] ?? ''
+  if (tag === 'person') return [...madeUpIn(main).map(({ id, name }) => ({ word: id, detail: name })), ...(known ?? [])]
+  return tag === 'place' ? [...ownPlacesIn(main), ...(known ?? [])] : known
+}
 
 function tagPlace(
   state: EditorState,

@@ -18,15 +18,8 @@ interface InkState {
 const STATEMENTS = /^(?:VAR|CONST|LIST|INCLUDE|EXTERNAL)\b/
 const WORDS = /^(?:not|and|or|mod|true|false|else|return|temp|ref|function|END|DONE|RANDOM|MIN|MAX|FLOOR|INT|FLOAT)\b/
 
-interface Names {
-  /** Of the story's cast. */
-  readonly speakers: () => readonly string[]
-  /** Ids of its own places. */
-  readonly places: () => readonly string[]
-}
-
-/** Ink as far as the eye needs it. */
-function inkParser(names: Names): StreamParser<InkState> {
+/** Ink as far as the eye needs it. `speakers`: the names of the story's cast. */
+function inkParser(speakers: () => readonly string[]): StreamParser<InkState> {
   return {
     name: 'ink',
     startState: () => ({ comment: false, logic: 0, statement: false, fresh: true, tag: null }),
@@ -54,7 +47,7 @@ function inkParser(names: Names): StreamParser<InkState> {
       }
       if (state.tag !== null) return tagValue(stream, state)
       if (state.fresh) {
-        const begun = lineStart(stream, state, names.speakers)
+        const begun = lineStart(stream, state, speakers)
         if (begun !== undefined) return begun
       }
       state.fresh = false
@@ -132,8 +125,8 @@ function tagValue(stream: Stream, state: InkState): string | null {
   stream.pos += value.length
   state.tag = null
   if (valuesOf(tag) === null) return 'content'
-  // A person may be made up by a line that is not read yet; who is nobody at all is underlined as a finding.
-  return tag === 'person' || isKnownValue(tag, value) ? 'attributeValue' : 'invalid'
+  // A person or a place may be made up by a line that is not read yet; what is nothing at all is underlined as a finding.
+  return tag === 'person' || tag === 'place' || isKnownValue(tag, value) ? 'attributeValue' : 'invalid'
 }
 
 const style = HighlightStyle.define([
@@ -157,7 +150,7 @@ const style = HighlightStyle.define([
 ])
 
 /** Ink in colour: knots, choices, diverts, logic, comments, tags known and unknown, and the people of the cast. */
-export const inkLanguage = (
-  speakers: Names['speakers'],
-  places: Names['places'] = (): readonly string[] => [],
-): Extension => [StreamLanguage.define(inkParser({ speakers, places })), syntaxHighlighting(style)]
+export const inkLanguage = (speakers: () => readonly string[]): Extension => [
+  StreamLanguage.define(inkParser(speakers)),
+  syntaxHighlighting(style),
+]

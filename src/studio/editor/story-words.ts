@@ -60,3 +60,14 @@ export function speakersOf(main: string): readonly string[] {
   const everybody = [...REPERTOIRE.people, ...madeUpIn(main)]
   return everybody.filter(({ id }) => ids.includes(id)).flatMap(({ id, name }) => [name, id])
 }
+
+/** The places with a picture of their own that a story's text has. */
+export const ownPlacesIn = (main: string): readonly StoryWord[] =>
+  [...main.slice(0, 20_000).matchAll(/#[ \t]*picture[ \t]*:[ \t]*([a-z][a-z0-9-]*)[ \t]*=[ \t]*([^#,\n]*)/g)].map(
+    ([, word = '', name = '']) => ({ word, detail: name.trim() }),
+  )
+
+/** What an own place may sound like. */
+export const ROOM_SOUNDS: readonly StoryWord[] = [...new Set(REPERTOIRE.places.map(({ ambience }) => ambience))].map(
+  (word) => ({ word }),
+)

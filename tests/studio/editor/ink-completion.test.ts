@@ -29,6 +29,13 @@ describe('completion', () => {
     expect(offered('Madeleine: So. # place: |')).toContain('shop-counter')
   })
 
+  test('places with a picture of one’s own come first, and what rooms sound like', () => {
+    const picture = `# picture: lobby = The lobby, file ${'a'.repeat(32)}`
+    expect(offered(`${picture}\nMadeleine: So. # place: |`).slice(0, 2)).toEqual(['lobby', 'shop-counter'])
+    expect(offered(`${picture}, sound |`)).toEqual(expect.arrayContaining(['office', 'street']))
+    expect(offered(`${picture}, sound off|`)).toContain('office')
+  })
+
   test('inside the brackets of a reply the tags that judge, on a line those that direct', () => {
     expect(offered('* [So. # |]')).toEqual(['move', 'coach'])
     expect(offered('Madeleine: So. # |')).toContain('face')

@@ -28,6 +28,8 @@ describe('Ink in colour', () => {
     expect(tokens('So. # fase: calm')).toContain('invalid # fase')
     expect(tokens('* [So. # move: validate, invite] -> x')).toContain('attributeValue validate, invite')
     expect(tokens('* [So. # move: validate, invit] -> x')).toContain('invalid validate, invit')
+    expect(tokens('So. # place: lobby')).toContain('attributeValue lobby')
+    expect(tokens('So. # face: lobby')).toContain('invalid lobby')
     expect(tokens('# title: Words of my own')).toContain('content Words of my own')
   })
 
