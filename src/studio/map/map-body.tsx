@@ -1,21 +1,20 @@
 import { signal } from '@preact/signals'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { studioMap as words } from '../../ui/text/en/studio-map.ts'
 import { useNarrow } from '../bench/use-narrow.ts'
-import { MAIN_FILE } from '../drafts/draft.ts'
 import { studioText } from '../studio-text.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 import { MapDrawing } from './map-drawing.tsx'
 import { MapKnot } from './map-knot.tsx'
 import type { MapLayout } from './map-layout.ts'
 import { MapLegend } from './map-legend.tsx'
+import { MapList } from './map-list.tsx'
 import { weigh } from './map-weights.ts'
 import { type MapNode, nodeAt } from './story-map.ts'
+import { useNever } from './use-never.ts'
 
 /** Chosen once, for every story. */
 const asList = signal(false)
-/** Beyond so many nodes nobody finds their way in a drawing, and it would be slow. */
-const MOST_DRAWN = 1500
 const MOST_OPEN_TARGETS = 8
 
 export interface MapBodyProps {
@@ -34,28 +33,16 @@ export function MapBody({ workbench, layout, stale }: MapBodyProps) {
   const nodes = useMemo(() => new Map(map.nodes.map((node) => [node.id, node])), [map])
   const never = useNever(workbench, map.nodes)
   const { file, line } = workbench.cursor.value
-  const here = nodeAt(map, file, line)
+  const cursorAt = nodeAt(map, file, line)?.id ?? null
   const narrow = useNarrow()
   const [looked, setLooked] = useState<string | null>(null)
-  const cursorAt = here?.id ?? null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor has gone on, and with it the look
   useEffect(() => setLooked(null), [cursorAt])
 
-  const undrawable = map.unknown !== null || map.nodes.length > MOST_DRAWN
+  const undrawable = !layout.drawn
   const list = undrawable || asList.value
-  const go = (node: MapNode, at: number): void => workbench.goTo({ file: node.file, line: at })
+  const go = useCallback((node: MapNode, at: number) => workbench.goTo({ file: node.file, line: at }), [workbench])
   const shown = nodes.get(looked ?? cursorAt ?? '') ?? null
-  const knot = (node: MapNode) => ({
-    ...{
-      node,
-      nodes,
-      weights,
-      never: never.has(node.id),
-      here: node === here,
-      unknown: map.unknown !== null,
-      onGo: go,
-    },
-  })
   const title = workbench.title.value || studioText.untitled
   return (
     <div class="map">
@@ -63,15 +50,9 @@ export function MapBody({ workbench, layout, stale }: MapBodyProps) {
         {!undrawable && <Views />}
         <MapLegend known={weights.known} />
       </div>
-      <Notes map={map} stale={stale} />
+      <Notes layout={layout} stale={stale} />
       {list ? (
-        <ol class="map-list" aria-label={words.label}>
-          {map.nodes.map((node) => (
-            <li key={node.id}>
-              <MapKnot {...knot(node)} />
-            </li>
-          ))}
-        </ol>
+        <MapList map={map} nodes={nodes} weights={weights} never={never} here={cursorAt} onGo={go} />
       ) : (
         <>
           <MapDrawing
@@ -90,7 +71,19 @@ export function MapBody({ workbench, layout, stale }: MapBodyProps) {
           />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must get there */}
           <section class="map__knot" aria-label={words.thisKnot} tabIndex={0}>
-            {shown ? <MapKnot {...knot(shown)} /> : <p class="map__none">{words.noKnot}</p>}
+            {shown ? (
+              <MapKnot
+                node={shown}
+                nodes={nodes}
+                weights={weights}
+                never={never.has(shown.id)}
+                here={shown.id === cursorAt}
+                unknown={map.unknown !== null}
+                onGo={go}
+              />
+            ) : (
+              <p class="map__none">{words.noKnot}</p>
+            )}
           </section>
         </>
       )}
@@ -120,7 +113,8 @@ function Views() {
   )
 }
 
-function Notes({ map, stale }: Pick<MapLayout, 'map'> & { readonly stale: boolean }) {
+function Notes({ layout, stale }: Pick<MapBodyProps, 'layout' | 'stale'>) {
+  const { map } = layout
   const open = map.nodes.reduce(
     (sum, { ways, replies }) => sum + [ways, ...replies].filter((way) => way.open).length,
     0,
@@ -129,7 +123,7 @@ function Notes({ map, stale }: Pick<MapLayout, 'map'> & { readonly stale: boolea
   const notes = [
     stale ? words.stale : '',
     map.unknown === null ? '' : words.unknown(map.unknown),
-    map.unknown === null && map.nodes.length > MOST_DRAWN ? words.many : '',
+    map.unknown === null && !layout.drawn ? words.many : '',
     open === 0 ? '' : drawn ? words.open(open) : words.openUnknown(open),
   ].filter((note) => note !== '')
   return (
@@ -141,18 +135,4 @@ function Notes({ map, stale }: Pick<MapLayout, 'map'> & { readonly stale: boolea
       ))}
     </div>
   )
-}
-
-/** What nobody comes to: nothing leads there, or the prover has found that no way does. */
-function useNever(workbench: Workbench, nodes: readonly MapNode[]): ReadonlySet<string> {
-  const findings = workbench.findings.value
-  return useMemo(() => {
-    const lines = new Set(
-      findings
-        .filter(({ code }) => code === 'knot_never_entered' || code === 'ending_never_reached')
-        .map(({ file, line }) => `${file ?? MAIN_FILE}:${line}`),
-    )
-    const lost = nodes.filter(({ place, file, line }) => place === 'never' || lines.has(`${file}:${line}`))
-    return new Set(lost.map(({ id }) => id))
-  }, [findings, nodes])
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Icon, type IconNode } from '../../ui/icon.tsx'
 import { studioMap as words } from '../../ui/text/en/studio-map.ts'
 import type { MapLayout, PlacedNode } from './map-layout.ts'
-import { MapPaper } from './map-paper.tsx'
+import { useMapPaper } from './map-paper.tsx'
 import { type Direction, neighbour } from './map-view.ts'
 import type { MapWeights } from './map-weights.ts'
 import { useMapWindow } from './use-map-window.ts'
@@ -36,7 +36,7 @@ const idOf = (target: EventTarget | null): string | null =>
 /** The map as a picture: moved, zoomed and walked through. One stop of the Tab key. */
 export function MapDrawing({ layout, weights, never, here, title, onChoose, onVisit }: MapDrawingProps) {
   const placed = useMemo(() => new Map(layout.nodes.map((node) => [node.node.id, node])), [layout])
-  const paper = useMemo(() => <MapPaper layout={layout} weights={weights} never={never} />, [layout, weights, never])
+  const { paper, whole } = useMapPaper({ layout, weights, never })
   const active = useRef<string | null>(null)
   const view = useMapWindow(layout, placed.get(here ?? '') ?? null)
   const { svg } = view
@@ -53,16 +53,19 @@ export function MapDrawing({ layout, weights, never, here, title, onChoose, onVi
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every drawing, and with the cursor
   useEffect(() => {
+    const node = placed.get(here ?? '')
+    if (node) view.show(node)
+  }, [layout, placed, here])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is to be marked may be drawn later
+  useEffect(() => {
     for (const marked of svg.current?.querySelectorAll('[aria-current]') ?? []) marked.removeAttribute('aria-current')
     const node = here === null ? undefined : placed.get(here)
-    if (node) {
-      elementOf(node.node.id)?.setAttribute('aria-current', 'true')
-      view.show(node)
-    }
+    if (node) elementOf(node.node.id)?.setAttribute('aria-current', 'true')
     const opening = layout.nodes.find((one) => one.node.place === 'opening') ?? layout.nodes[0]
     const first = placed.get(active.current ?? '') ?? node ?? opening
     if (first) activate(first.node.id)
-  }, [layout, placed, here])
+  }, [layout, placed, here, whole])
 
   const visit = (node: PlacedNode): void => {
     activate(node.node.id)

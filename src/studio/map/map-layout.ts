@@ -21,6 +21,8 @@ export interface PlacedJoin extends MapJoin {
 
 export interface MapLayout {
   readonly map: StoryMap
+  /** False: there is no drawing of it, only a list; nothing is placed then. */
+  readonly drawn: boolean
   readonly nodes: readonly PlacedNode[]
   readonly joins: readonly PlacedJoin[]
   readonly width: number
@@ -39,6 +41,8 @@ export const NODE_HEIGHT = 54
 const ENDING_HEIGHT = 50
 /** Distance of reply marks, from middle to middle. */
 export const MARK_STEP = 20
+/** Beyond so many nodes nobody finds their way in a drawing, and it would be slow. */
+const MOST_DRAWN = 1500
 /** Beyond so many knots the quicker ranking is good enough to read. */
 const MANY = 150
 
@@ -51,9 +55,19 @@ export function markAt({ node, x, y, width, height }: PlacedNode, place: number)
   return place < 0 ? { x: x + width / 2, y: y + height } : { x: from + MARK_STEP * place, y: y + height }
 }
 
-/** A map → where everything stands, from the opening down. */
+/** A map → where everything stands, from the opening down; nothing stands anywhere where it cannot be drawn. */
 export function layOutMap(map: StoryMap, now: () => number): MapLayout {
   const started = now()
+  const drawable = map.unknown === null && map.nodes.length <= MOST_DRAWN
+  const placed = drawable ? place(map) : null
+  return { map, ...(placed ?? NOT_DRAWN), drawn: placed !== null, ms: now() - started }
+}
+
+type Placed = Omit<MapLayout, 'map' | 'drawn' | 'ms'>
+const NOT_DRAWN: Placed = { nodes: [], joins: [], width: 0, height: 0 }
+
+/** Null where one thing follows upon the other for so long that the library's stack is full. */
+function place(map: StoryMap): Placed | null {
   const graph = new Graph({ multigraph: false })
   graph.setGraph({
     ...{ rankdir: 'TB', nodesep: 18, ranksep: 38, marginx: 24, marginy: 24, edgesep: 14 },
@@ -66,7 +80,12 @@ export function layOutMap(map: StoryMap, now: () => number): MapLayout {
   }
   const joins = joinsOf(map)
   for (const { from, to, by } of joins) if (from !== to) graph.setEdge(from, to, { weight: by.length, minlen: 1 })
-  layout(graph)
+  try {
+    layout(graph)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 
   const nodes = map.nodes.map((node): PlacedNode => {
     const { x = 0, y = 0, width = 0, height = 0 } = graph.node(node.id)
@@ -83,7 +102,7 @@ export function layOutMap(map: StoryMap, now: () => number): MapLayout {
     return [{ ...join, ...(loop ? wayUp(from, to, points) : wayDown(to, points)), loop }]
   })
   const { width = 0, height = 0 } = graph.graph()
-  return { map, nodes, joins: drawn, width, height, ms: now() - started }
+  return { nodes, joins: drawn, width, height }
 }
 
 /** The opening first: dagre keeps the order of what it is given where it can. */

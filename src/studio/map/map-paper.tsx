@@ -1,6 +1,10 @@
+import { type ComponentChildren, Fragment } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { type MapLayout, markAt, type PlacedJoin, type PlacedNode } from './map-layout.ts'
 import { MapNodeShape } from './map-node.tsx'
 import type { MapWeights } from './map-weights.ts'
+import type { StoryMap } from './story-map.ts'
+import { useInSlices } from './use-in-slices.ts'
 
 export interface MapPaperProps {
   readonly layout: MapLayout
@@ -9,26 +13,50 @@ export interface MapPaperProps {
   readonly never: ReadonlySet<string>
 }
 
-/** Everything that is drawn, in the drawing's own units: lines first, sheets upon them. */
-export function MapPaper({ layout, weights, never }: MapPaperProps) {
-  const placed = new Map(layout.nodes.map((node) => [node.node.id, node]))
-  return (
+const SLICE = 40
+
+/** Everything that is drawn, in the drawing's own units: lines first, sheets upon them. `whole`: nothing is still to come. */
+export function useMapPaper({ layout, weights, never }: MapPaperProps): {
+  readonly paper: ComponentChildren
+  readonly whole: boolean
+} {
+  const placed = useMemo(() => new Map(layout.nodes.map((node) => [node.node.id, node])), [layout])
+  const joins = useMemo(() => {
+    const byNode = new Map(layout.nodes.map(({ node }) => [node.id, [] as PlacedJoin[]]))
+    for (const join of layout.joins) byNode.get(join.from)?.push(join)
+    return byNode
+  }, [layout])
+  const draw = (first: number, end: number) => {
+    const nodes = layout.nodes.slice(first, end)
+    return {
+      joins: (
+        <Fragment key={first}>
+          {nodes.flatMap((from) =>
+            (joins.get(from.node.id) ?? []).map((join) => {
+              const to = placed.get(join.to)
+              return to && <Join key={`${join.from} ${join.to}`} join={join} from={from} to={to} weights={weights} />
+            }),
+          )}
+          <OpenWays map={layout.map} nodes={nodes} placed={placed} />
+        </Fragment>
+      ),
+      nodes: (
+        <Fragment key={first}>
+          {nodes.map((node) => (
+            <MapNodeShape key={node.node.id} placed={node} weights={weights} never={never.has(node.node.id)} />
+          ))}
+        </Fragment>
+      ),
+    }
+  }
+  const { slices, whole } = useInSlices(layout.nodes.length, SLICE, draw, [layout, weights, never])
+  const paper = (
     <>
-      <g class="map-joins">
-        {layout.joins.map((join) => {
-          const from = placed.get(join.from)
-          const to = placed.get(join.to)
-          return (
-            from && to && <Join key={`${join.from} ${join.to}`} join={join} from={from} to={to} weights={weights} />
-          )
-        })}
-        <OpenWays layout={layout} placed={placed} />
-      </g>
-      {layout.nodes.map((node) => (
-        <MapNodeShape key={node.node.id} placed={node} weights={weights} never={never.has(node.node.id)} />
-      ))}
+      <g class="map-joins">{slices.map((slice) => slice.joins)}</g>
+      {slices.map((slice) => slice.nodes)}
     </>
   )
+  return { paper, whole }
 }
 
 const thickness = (share: number | undefined): number =>
@@ -70,17 +98,17 @@ function Join({ join, from, to, weights }: JoinProps) {
 const LOOP = 'M6 -5A8 8 0 1 0 8 2M8 -10V-4H2'
 const MOST_OPEN = 8
 
-/** From where a variable tells the way, to all places whose address is taken. */
-function OpenWays({
-  layout,
-  placed,
-}: {
-  readonly layout: MapLayout
+interface OpenWaysProps {
+  readonly map: StoryMap
+  readonly nodes: readonly PlacedNode[]
   readonly placed: ReadonlyMap<string, PlacedNode>
-}) {
-  const targets = layout.map.addressed.flatMap((id) => placed.get(id) ?? [])
+}
+
+/** From where a variable tells the way, to all places whose address is taken. */
+function OpenWays({ map, nodes, placed }: OpenWaysProps) {
+  const targets = map.addressed.flatMap((id) => placed.get(id) ?? [])
   if (targets.length === 0 || targets.length > MOST_OPEN) return null
-  return layout.nodes.flatMap((from) =>
+  return nodes.flatMap((from) =>
     [-1, ...from.node.replies.keys()]
       .filter((place) => (place < 0 ? from.node.ways : from.node.replies[place])?.open === true)
       .flatMap((place) =>

@@ -46,6 +46,14 @@ describe('a map laid out', () => {
     }
   })
 
+  test('more knots than anybody finds their way in are not laid out, and none is lost', () => {
+    const knots = Array.from({ length: 1600 }, (_, at) => `=== k${at} ===\n* [On # move: invite] -> last\n`)
+    const layout = laidOut(`${TEXT}${knots.join('')}`)
+    expect(layout).toMatchObject({ drawn: false, nodes: [], joins: [] })
+    expect(layout.map.nodes.length).toBeGreaterThan(1600)
+    expect(laidOut().drawn).toBe(true)
+  })
+
   test('marks what leads back as a loop, and only that', () => {
     const loops = laidOut().joins.filter(({ loop }) => loop)
     expect(loops.map(({ from, to }) => `${from} ${to}`)).toEqual(['left start'])
