@@ -71,7 +71,8 @@ function sayingOf(workbench: OpenWorkbench, found: ReplyVerdicts | null): Saying
   const [comment] = commentsHere(workbench)
   if (comment) return { tone: 'plain', words: studioReview.comments.here(comment.author.name, comment.body) }
   const mark = markHere(workbench)
-  if (mark) return { tone: 'write', words: studioTodo.mark(mark.words) }
+  // Of a reply one wants to know what it earns; its mark stands above it.
+  if (mark && !found) return { tone: 'write', words: studioTodo.mark(mark.words) }
   if (!found) return { tone: 'hint', words: studioText.editor.leave }
   const { verdict: words } = studioText
   const [first, ...others] = found.verdicts

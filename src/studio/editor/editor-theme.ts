@@ -29,7 +29,7 @@ export const editorTheme = EditorView.theme({
   '.ink-speaker': { fontWeight: '750' },
   '.ink-comment': { color: 'var(--ink-soft)', fontStyle: 'italic' },
   '.ink-logic': { color: 'var(--ink-soft)', fontWeight: '600' },
-  '.ink-tag': { color: 'var(--ink-soft)', fontSize: '0.9em' },
+  '.ink-tag': { color: 'var(--ink-soft)', fontSize: '0.9em', whiteSpace: 'nowrap' },
   '.ink-value': { color: 'var(--ink)', fontSize: '0.9em', fontWeight: '600' },
   '.ink-words': { fontSize: '0.95em' },
   '.ink-unknown': { color: 'var(--fuse-text)', textDecoration: 'underline wavy 1.5px', textUnderlineOffset: '0.2em' },

@@ -2,7 +2,7 @@ import { type EditorState, type Extension, StateEffect, StateField } from '@code
 import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view'
 import { studioMeaning as words } from '../../ui/text/en/studio-meaning.ts'
 import { situationAbove } from '../proof/verdicts.ts'
-import { type Meaning, meaningAt } from './word-meaning.ts'
+import { type Meaning, meaningAt, meaningOfLine } from './word-meaning.ts'
 
 /** So far up is looked for the situation that a line has come to. */
 const LINES_ABOVE = 300
@@ -12,11 +12,13 @@ interface Found extends Meaning {
   readonly line: number
 }
 
-function found(state: EditorState, at: number): Found | null {
+/** `line`: where the word means nothing, what its line does. */
+function found(state: EditorState, at: number, line = false): Found | null {
   const { number, from, text } = state.doc.lineAt(at)
   const first = state.doc.line(Math.max(1, number - LINES_ABOVE)).from
   const above = state.doc.sliceString(first, state.doc.line(number).to).split('\n')
-  const meaning = meaningAt(text, at - from, situationAbove(above, above.length))
+  const situation = situationAbove(above, above.length)
+  const meaning = meaningAt(text, at - from, situation) ?? (line ? meaningOfLine(text, situation) : null)
   return meaning && { ...meaning, line: from }
 }
 
@@ -58,7 +60,7 @@ export const meaningTips = (say: (said: string) => void): Extension => [
       key: 'F1',
       preventDefault: true,
       run: (view) => {
-        const meaning = found(view.state, view.state.selection.main.head)
+        const meaning = found(view.state, view.state.selection.main.head, true)
         say(meaning ? words.said(meaning.title, meaning.lines.join(' ')) : words.none)
         view.dispatch({ effects: setTip.of(meaning && tip(meaning)) })
         return true

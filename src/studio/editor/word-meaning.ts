@@ -53,6 +53,16 @@ function ofValue(tag: string, word: string, situation: Situation): Told | null {
   return known?.detail ? { title: `${word}: ${known.detail}`, lines: [] } : null
 }
 
+/** What is most worth saying about a line: its move, its situation, another tag, or the sign that it begins with. */
+export function meaningOfLine(line: string, situation: Situation): Meaning | null {
+  const tags = [...line.matchAll(/#\s*([\w-]+)\s*:\s*(?=[\w-])/g)]
+  const rank = (tag = ''): number => ['move', 'situation'].indexOf(tag) + 1 || 3
+  const [first] = tags.sort((one, other) => rank(one[1]) - rank(other[1]))
+  const sign = meaningAt(line, line.search(/\S/), situation)
+  const told = first ? meaningAt(line, first.index + first[0].length, situation) : null
+  return told && (rank(first?.[1]) < 3 || !sign) ? told : sign
+}
+
 /** The word of a line at a column, as far as Defuse or Ink give it a meaning. `situation`: the one that the text has come to there. */
 export function meaningAt(line: string, column: number, situation: Situation): Meaning | null {
   const within = (from: number, length: number): boolean => column >= from && column <= from + length

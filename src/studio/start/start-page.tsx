@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { useArrival } from '../../ui/arrival.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { formatRoute } from '../../ui/route.ts'
@@ -70,7 +70,11 @@ export function StartPage({ drafts, shipped, link }: StartPageProps) {
         <div class="start__columns">
           <Way title={words.pattern} hint={words.patternHint}>
             {PATTERNS.map(({ situation, ink }) => (
-              <Begin key={situation} onClick={() => begin({ files: { [MAIN_FILE]: ink }, plays: '' })}>
+              <Begin
+                key={situation}
+                hint={common.rubric.situations[situation].tell}
+                onClick={() => begin({ files: { [MAIN_FILE]: ink }, plays: '' })}
+              >
                 {common.common.situations[situation]}
               </Begin>
             ))}
@@ -110,10 +114,29 @@ function Way({ title, hint, children }: WayProps) {
   )
 }
 
-function Begin({ onClick, children }: { readonly onClick: () => void; readonly children: ComponentChildren }) {
+interface BeginProps {
+  /** What one gets, where the name alone does not say it. */
+  readonly hint?: string
+  readonly onClick: () => void
+  readonly children: ComponentChildren
+}
+
+function Begin({ hint, onClick, children }: BeginProps) {
+  const id = useId()
   return (
-    <button type="button" class="start__begin" onClick={onClick}>
-      {children}
+    <button
+      type="button"
+      class="start__begin"
+      aria-labelledby={id}
+      aria-describedby={hint && `${id}-hint`}
+      onClick={onClick}
+    >
+      <span id={id}>{children}</span>
+      {hint && (
+        <span class="start__hint start__begin-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
     </button>
   )
 }

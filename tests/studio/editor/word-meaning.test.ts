@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MOVES, SITUATIONS } from '../../../src/core/model/move.ts'
-import { meaningAt } from '../../../src/studio/editor/word-meaning.ts'
+import { meaningAt, meaningOfLine } from '../../../src/studio/editor/word-meaning.ts'
 
 const LINE = '* [Three weeks. # move: validate, invite # coach: well]'
 const at = (line: string, word: string, situation: (typeof SITUATIONS)[number] = 'upset') =>
@@ -48,6 +48,16 @@ describe('what a word means', () => {
     expect(at('* [Hm. # move: hug]', 'hug')).toMatchObject({ title: '# move' } as object)
     expect(at('# nosuch: thing', 'thing')).toBeNull()
     expect(meaningAt('', 0, 'upset')).toBeNull()
+  })
+
+  test('a line is told by its move, its situation, or the sign that it begins with', () => {
+    const line = (text: string) => meaningOfLine(text, 'upset')?.title
+    expect(line('    * [Three weeks. # coach: well # move: validate]')).toContain('Validate')
+    expect(line('Ann: No. # face: rage # situation: threat')).toBe('Threatens')
+    expect(line('Ann: No. # face: rage')).toBe('rage: furious')
+    expect(line('=== start ===')).toContain('scene')
+    expect(line('Ann: No.')).toBeUndefined()
+    expect(line('')).toBeUndefined()
   })
 
   test('every move and situation is told', () => {
