@@ -16,7 +16,7 @@ import './own-pictures.css'
 type Props = Pick<PickerProps, 'workbench' | 'onWrite'>
 
 const day = new Intl.DateTimeFormat(text.language, { dateStyle: 'medium' })
-const inMegabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)
+const inMegabytes = (bytes: number): string => Math.max(0.1, bytes / 1024 / 1024).toFixed(1)
 
 /** Pictures of trainers: adding one, and choosing one for this story. */
 export function OwnPictures(props: Props) {

@@ -32,7 +32,10 @@ export function PictureForm({ workbench, onWrite, picture, onClose }: PictureFor
   const [sound, setSound] = useState(known?.ambience ?? 'office')
   const heading = useRef<HTMLHeadingElement>(null)
   // It appears below what was chosen: whoever does not see it is led there.
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'start' })
+  }, [])
 
   const place = placeFor(files, picture.id, name.trim() || picture.name, sound)
   const channelTag = headTags(files, 'channel')[0]?.value

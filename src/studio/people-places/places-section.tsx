@@ -1,13 +1,12 @@
 import { REPERTOIRE } from '../../../assets/repertoire.ts'
+import { CHANNELS } from '../../core/model/cast.ts'
 import { Button } from '../../ui/button.tsx'
-import { PlaceBack } from '../../ui/place-back.tsx'
-import { placeLayers } from '../../ui/place-layers.ts'
 import { studioPeople as words } from '../../ui/text/en/studio-people.ts'
-import { studioPictures as pictures } from '../../ui/text/en/studio-pictures.ts'
 import { text } from '../../ui/text.ts'
 import { OwnPictures } from './own-pictures.tsx'
+import { OwnPlace } from './own-place.tsx'
 import type { PickerProps } from './people-section.tsx'
-import { beginAt, forgetPlace, moveTo, pictureTags } from './picture-edits.ts'
+import { pictureTags } from './picture-edits.ts'
 import { channelOf } from './place-channels.ts'
 import { headTags, setHeadTag, tagLine } from './tag-edits.ts'
 
@@ -30,40 +29,14 @@ export function PlacesSection({ workbench, onWrite }: PickerProps) {
       <p class="people__hint">{words.placesHint}</p>
       <ul class="places__all">
         {own.map((tag) => (
-          <li key={tag.place.id} class="place">
-            <button
-              type="button"
-              class="place__picture"
-              aria-pressed={here?.value === tag.place.id}
-              aria-label={`${words.setPlace(tag.place.name)}, ${pictures.own}`}
-              onClick={() => onWrite(beginAt(files, tag.place), `# place: ${tag.place.id}`)}
-            >
-              <PlaceBack layers={placeLayers(tag.place.id, { places: [tag.place], channel: 'counter' })} />
-            </button>
-            <p class="place__name">
-              {tag.place.name}
-              <span>
-                {pictures.own}
-                {here?.value === tag.place.id && `, ${words.begins}`}
-              </span>
-            </p>
-            <div class="place__ways">
-              <Button
-                kind="quiet"
-                aria-label={words.moveToOf(tag.place.name, line)}
-                onClick={() => onWrite(moveTo(files, tag.place, workbench.cursor.peek()), `# place: ${tag.place.id}`)}
-              >
-                {words.moveTo}
-              </Button>
-              <Button
-                kind="quiet"
-                aria-label={pictures.takeOutOf(tag.place.name)}
-                onClick={() => onWrite(forgetPlace(files, tag), pictures.takeOutOf(tag.place.name))}
-              >
-                {pictures.takeOut}
-              </Button>
-            </div>
-          </li>
+          <OwnPlace
+            key={tag.line}
+            tag={tag}
+            begins={here?.value === tag.place.id}
+            channel={CHANNELS.find((one) => one === channel?.value) ?? 'counter'}
+            workbench={workbench}
+            onWrite={onWrite}
+          />
         ))}
         {REPERTOIRE.places.map(({ id, name }) => (
           <li key={id} class="place">

@@ -1,3 +1,9 @@
+/** A few names, and how many more there are. */
+const few = (titles: readonly string[]): string => {
+  const named = titles.slice(0, 3).map((title) => `“${title || 'untitled'}”`)
+  return `${named.join(', ')}${titles.length > 3 ? ` and ${titles.length - 3} more` : ''}`
+}
+
 /** Own background pictures: adding them, putting them into a story, deleting them. */
 export const studioPictures = {
   title: 'Pictures of your own',
@@ -28,15 +34,15 @@ export const studioPictures = {
     `${count} of ${most} pictures, ${megabytes} of ${mostMegabytes} MB`,
   choose: (name: string) => `Choose “${name}”`,
   by: (name: string, date: string) => `${name}, ${date}`,
-  seenIn: (titles: readonly string[]) => `Played in ${titles.map((title) => `“${title}”`).join(', ')}`,
-  namedIn: (titles: readonly string[]) => `In drafts: ${titles.map((title) => title || 'untitled').join(', ')}`,
+  seenIn: (titles: readonly string[]) => `Played in ${few(titles)}`,
+  namedIn: (titles: readonly string[]) => `In drafts: ${few(titles)}`,
   unused: 'Used nowhere',
   remove: 'Delete',
   removeOf: (name: string) => `Delete “${name}”`,
   removing: {
     title: 'Delete this picture?',
     drafts: (titles: readonly string[]) =>
-      `These drafts name it: ${titles.map((title) => `“${title || 'untitled'}”`).join(', ')}. An empty room is seen there then, and they cannot be published before another one is chosen.`,
+      `These drafts name it: ${few(titles)}. An empty room is seen there then, and they cannot be published before another one is chosen.`,
     told: 'It cannot be brought back. Debriefs of earlier versions show an empty room in its place.',
     yes: 'Delete the picture',
     no: 'Keep it',
@@ -69,6 +75,7 @@ export const studioPictures = {
     full: 'A story has twelve pictures of its own at most. Take one out first.',
   },
   takeOut: 'Take out',
+  takenOut: (name: string) => `“${name}” is out of the story. Where it stood behind “# place:”, choose another place.`,
   takeOutOf: (name: string) => `Take “${name}” out of the story`,
   own: 'your picture',
 }
