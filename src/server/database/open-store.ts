@@ -6,6 +6,7 @@ import { emptyingLog } from './empty-log.ts'
 import { type Commit, createGroupCommit } from './group-commit.ts'
 import { holdFile } from './hold-file.ts'
 import { migrate } from './migrate.ts'
+import { reportDialect } from './report-dialect.ts'
 import type { Reading, Tables, Writing } from './schema.ts'
 import { openSqlite, sqliteDialect } from './sqlite-dialect.ts'
 
@@ -16,6 +17,8 @@ export interface Store {
   readonly engine: Engine
   readonly read: Reading
   readonly commit: Commit
+  /** Reads much, beside everything else: whatever `work` asks for is of one moment. It must ask for nothing but the database. */
+  readonly report: Report
   /** The SQLite file, for backups and for reports beside the writer. */
   readonly file: string | null
   readonly together: number
@@ -26,6 +29,8 @@ export interface Store {
   /** Waits for what is being written. */
   close(): Promise<void>
 }
+
+export type Report = <T>(work: (read: Reading) => Promise<T>) => Promise<T>
 
 export type StorePlace = {
   /** Most works, and most attempts, that go to disk together; left out: what proved best. */
@@ -56,6 +61,7 @@ export const openStore = async (place: StorePlace): Promise<Store> => {
   try {
     await migrate(opened.read)
   } catch (problem) {
+    await opened.closeReports()
     await opened.read.destroy()
     opened.letGo()
     throw problem
@@ -68,6 +74,7 @@ export const openStore = async (place: StorePlace): Promise<Store> => {
   if (engine === 'sqlite') await sql`pragma busy_timeout = ${sql.lit(BUSY)}`.execute(read)
   return {
     ...{ engine, read, commit, file, together },
+    report: opened.report,
     isUsable: async () => {
       try {
         await read.selectFrom('setting').select('key').limit(1).execute()
@@ -81,6 +88,7 @@ export const openStore = async (place: StorePlace): Promise<Store> => {
     close: async () => {
       await drained()
       log?.close()
+      await opened.closeReports()
       await read.destroy()
       opened.letGo()
     },
@@ -90,6 +98,8 @@ export const openStore = async (place: StorePlace): Promise<Store> => {
 interface Opened {
   readonly engine: Engine
   readonly read: Reading
+  readonly report: Report
+  readonly closeReports: () => Promise<void>
   readonly file: string | null
   readonly letGo: () => void
 }
@@ -101,7 +111,13 @@ const openFile = (folder: string): Opened => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const letGo = holdFile(join(folder, 'lock'))
   const file = sqliteFile(folder)
-  return { engine: 'sqlite', read: new Kysely<Tables>({ dialect: sqliteDialect(openSqlite(file)) }), file, letGo }
+  const read = new Kysely<Tables>({ dialect: sqliteDialect(openSqlite(file)) })
+  const reports = new Kysely<Tables>({ dialect: reportDialect(file) })
+  return {
+    ...{ engine: 'sqlite', read, file, letGo },
+    report: (work) => reports.transaction().execute(work),
+    closeReports: () => reports.destroy(),
+  }
 }
 
 const CONNECTIONS = 10
@@ -125,10 +141,10 @@ const openPostgres = ({ url, connections = CONNECTIONS }: Extract<StorePlace, { 
   pool.on('error', () => undefined)
   // One that ends while it is in use fails what was asked of it; without this it would end the whole process as well.
   pool.on('connect', (client) => client.on('error', () => undefined))
+  const read = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
-    engine: 'postgres',
-    read: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
-    file: null,
-    letGo: () => undefined,
+    ...{ engine: 'postgres', read, file: null, letGo: () => undefined },
+    report: (work) => read.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    closeReports: async () => undefined,
   }
 }

@@ -10,13 +10,15 @@ import {
   TeamScorecardQuery,
 } from '../../wire/scorecards.ts'
 import { covers } from '../access/reach.ts'
+import type { Report } from '../database/open-store.ts'
 import type { Routes } from '../http/context.ts'
 import { notFound } from '../http/refused.ts'
-import { keepSummaries } from './kept-summaries.ts'
+import { keepSummaries, LARGE_TEAM } from './kept-summaries.ts'
 import { readPersonScorecard } from './person-scorecard.ts'
 import { readRequirements } from './required-stories.ts'
 import { readStoryResults } from './story-results.ts'
 import { readLines } from './team-lines.ts'
+import { countMembers } from './team-members.ts'
 import { readTeamOverview } from './team-overview.ts'
 import { readSummary } from './team-summary.ts'
 import { lastWeeks } from './weeks.ts'
@@ -24,7 +26,8 @@ import { lastWeeks } from './weeks.ts'
 const WEEKS = '12'
 
 /** What managers see of their teams, trainers of a story, and everybody of themselves. */
-export const scorecardRoutes: Routes = (app, { store: { read }, now }) => {
+export const scorecardRoutes: Routes = (app, { store, now }) => {
+  const { read } = store
   const summaries = keepSummaries(now)
   app.get(
     '/api/teams/:team/scorecard',
@@ -43,20 +46,21 @@ export const scorecardRoutes: Routes = (app, { store: { read }, now }) => {
       const team = await read.selectFrom('team').select(['id', 'name']).where('id', '=', params.team).executeTakeFirst()
       if (!team) throw notFound('team')
       const requirements = await readRequirements(read, [team.id])
+      // What is added up for thousands is added up beside everything else.
+      const isLarge = (await countMembers(read, team.id, reach)) >= LARGE_TEAM
+      const reading: Report = isLarge ? store.report : (work) => work(read)
       const weeks = lastWeeks(now(), Number(count))
       const wishes = { ...{ reach, mode, weeks, search, sort }, team: team.id, from: Number(after) }
       const ready = query.ready === undefined ? null : query.ready === 'yes'
-      const lines = await readLines(read, requirements, {
-        ...wishes,
-        ready,
-        limit: Number(limit),
-        down: order === 'down',
-      })
+      const inOrder = { ...wishes, ready, limit: Number(limit), down: order === 'down' }
+      const lines = await reading((all) => readLines(all, requirements, inOrder))
       return {
         ...{ team, mode, weeks: weeks.length },
         summary:
           wishes.from === 0
-            ? await summaries.of(`${team.id} ${mode} ${count}`, () => readSummary(read, requirements, wishes))
+            ? await summaries.of(`${team.id} ${mode} ${count}`, () =>
+                reading((all) => readSummary(all, requirements, wishes)),
+              )
             : null,
         people: [...lines.people],
         matching: lines.matching,
@@ -93,7 +97,7 @@ export const scorecardRoutes: Routes = (app, { store: { read }, now }) => {
     },
     async ({ params: { slug }, query: { mode = 'assessment', team = null, version = null }, reach }) => {
       if (team !== null && !covers(reach, { person: null, team })) throw notFound('team')
-      return readStoryResults(read, { slug, reach, mode, team, version })
+      return store.report((all) => readStoryResults(all, { slug, reach, mode, team, version }))
     },
   )
 
@@ -108,6 +112,6 @@ export const scorecardRoutes: Routes = (app, { store: { read }, now }) => {
       },
     },
     async ({ query: { search = '', after = '0' }, reach }) =>
-      readTeamOverview(read, { reach, search, from: Number(after) }),
+      store.report((all) => readTeamOverview(all, { reach, search, from: Number(after) })),
   )
 }

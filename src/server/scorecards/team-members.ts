@@ -8,6 +8,14 @@ export type Member = Pick<Row<'person'>, 'id' | 'name' | 'role'>
 export const membersOf = (read: Reading, team: string, reach: Reach): Promise<readonly Member[]> =>
   members(read, team, reach).select(['person.id', 'person.name', 'person.role']).execute()
 
+/** How many they are. */
+export const countMembers = async (read: Reading, team: string, reach: Reach): Promise<number> => {
+  const { people } = await members(read, team, reach)
+    .select(({ fn }) => fn.countAll<number>().as('people'))
+    .executeTakeFirstOrThrow()
+  return people
+}
+
 /** The same as the beginning of a query; roll-ups are joined to it. */
 export const members = (read: Reading, team: string, reach: Reach) =>
   read.selectFrom('person').where('person.team_id', '=', team).where('person.active', '=', 1).where(withinReach(reach))
