@@ -8,7 +8,8 @@ import { studioReview } from '../../ui/text/en/studio-review.ts'
 import { text } from '../../ui/text.ts'
 import type { JudgedReply } from '../../wire/studio.ts'
 import { WholeScreen } from '../share/whole-screen.tsx'
-import { blindOrder, type ReplyScene } from './reply-scenes.ts'
+import { blindOrder } from './blind-order.ts'
+import type { ReplyScene } from './reply-scenes.ts'
 import './blind-dialog.css'
 
 const words = studioReview.blind

@@ -1,4 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre'
+import { MARK_STEP } from './reply-marks.ts'
 import { joinsOf, type MapJoin, type MapNode, type StoryMap } from './story-map.ts'
 
 /** Sizes are in the drawing's own units; x and y are of the top left corner. */
@@ -39,8 +40,6 @@ export interface Point {
 export const NODE_WIDTH = 132
 export const NODE_HEIGHT = 54
 const ENDING_HEIGHT = 50
-/** Distance of reply marks, from middle to middle. */
-export const MARK_STEP = 20
 /** Beyond so many nodes nobody finds their way in a drawing, and it would be slow. */
 const MOST_DRAWN = 1500
 /** Beyond so many knots the quicker ranking is good enough to read. */
@@ -48,12 +47,6 @@ const MANY = 150
 
 const widthOf = ({ name, replies }: MapNode): number =>
   Math.max(NODE_WIDTH, Math.min(240, 9 * name.length + 44), 24 + MARK_STEP * replies.length)
-
-/** Where the mark of a reply stands on the lower edge of its knot. */
-export function markAt({ node, x, y, width, height }: PlacedNode, place: number): Point {
-  const from = x + (width - MARK_STEP * (node.replies.length - 1)) / 2
-  return place < 0 ? { x: x + width / 2, y: y + height } : { x: from + MARK_STEP * place, y: y + height }
-}
 
 /** A map → where everything stands, from the opening down; nothing stands anywhere where it cannot be drawn. */
 export function layOutMap(map: StoryMap, now: () => number): MapLayout {

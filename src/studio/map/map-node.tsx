@@ -1,8 +1,9 @@
 import { studioMap as words } from '../../ui/text/en/studio-map.ts'
 import { text } from '../../ui/text.ts'
-import { markAt, type PlacedNode } from './map-layout.ts'
+import type { PlacedNode } from './map-layout.ts'
 import { endingShape, SIGN_SHAPES, sheet } from './map-shapes.ts'
 import type { MapWeights } from './map-weights.ts'
+import { markAt } from './reply-marks.ts'
 import type { MapNode } from './story-map.ts'
 
 const FUSE_Y = 35

@@ -1,8 +1,9 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { type MapLayout, markAt, type PlacedJoin, type PlacedNode } from './map-layout.ts'
+import type { MapLayout, PlacedJoin, PlacedNode } from './map-layout.ts'
 import { MapNodeShape } from './map-node.tsx'
 import type { MapWeights } from './map-weights.ts'
+import { markAt } from './reply-marks.ts'
 import type { StoryMap } from './story-map.ts'
 import { useInSlices } from './use-in-slices.ts'
 

@@ -1,14 +1,16 @@
-import { useState } from 'preact/hooks'
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { studioShare as words } from '../../ui/text/en/studio-share.ts'
 import type { Workbench } from '../workbench/workbench.ts'
-import { MergeDialog } from './merge-dialog.tsx'
+import type { MergeDialogProps } from './merge-dialog.tsx'
 import type { Conflict } from './share.ts'
 
 /** What others have done to the text, and what must be decided. */
 export function ShareNotices({ workbench }: { readonly workbench: Workbench }) {
   const [deciding, setDeciding] = useState<Conflict | null>(null)
+  const { MergeDialog, load, failed } = useMergeDialog(workbench.share.value?.conflict.value !== null)
   const share = workbench.share.value
   if (!share) return null
   const news = share.news.value
@@ -32,7 +34,14 @@ export function ShareNotices({ workbench }: { readonly workbench: Workbench }) {
       {conflict && (
         <Notice kind="problem">
           <p>{words.conflict(conflict.theirs.updatedBy.name)}</p>
-          <Button onClick={() => setDeciding(conflict)}>{words.decide}</Button>
+          {failed && <p>{words.unloadable}</p>}
+          <Button
+            onClick={async () => {
+              if (await load()) setDeciding(conflict)
+            }}
+          >
+            {words.decide}
+          </Button>
         </Notice>
       )}
       {refusal && (
@@ -43,7 +52,7 @@ export function ShareNotices({ workbench }: { readonly workbench: Workbench }) {
           </Button>
         </Notice>
       )}
-      {deciding && (
+      {deciding && MergeDialog && (
         <MergeDialog
           conflict={deciding}
           mine={{ files: workbench.files.peek(), plays: workbench.plays.peek() }}
@@ -56,4 +65,26 @@ export function ShareNotices({ workbench }: { readonly workbench: Workbench }) {
       )}
     </>
   )
+}
+
+/** Its script comes when there is something to decide: hardly ever. */
+function useMergeDialog(wanted: boolean) {
+  const [loaded, setLoaded] = useState<{ readonly Dialog: ComponentType<MergeDialogProps> } | null>(null)
+  const [failed, setFailed] = useState(false)
+  const load = async (): Promise<boolean> => {
+    try {
+      const { MergeDialog } = await import('./merge-dialog.tsx')
+      setLoaded({ Dialog: MergeDialog })
+      setFailed(false)
+      return true
+    } catch {
+      setFailed(true)
+      return false
+    }
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes to be wanted
+  useEffect(() => {
+    if (wanted) void load()
+  }, [wanted])
+  return { MergeDialog: loaded?.Dialog ?? null, load, failed }
 }

@@ -4,7 +4,8 @@ import { changed, SOUND } from '../../../src/core/prover/checks/example.ts'
 import { walkStory } from '../../../src/core/prover/walk.ts'
 import { RUBRIC } from '../../../src/core/score/judge.ts'
 import { compileStory } from '../../../src/core/story/compile-story.ts'
-import { blindOrder, replyScenes } from '../../../src/studio/judge/reply-scenes.ts'
+import { blindOrder } from '../../../src/studio/judge/blind-order.ts'
+import { replyScenes } from '../../../src/studio/judge/reply-scenes.ts'
 
 function scenesOf(text: string) {
   const compiled = compileStory({ main: 'story.ink', files: { 'story.ink': text } }, REPERTOIRE)

@@ -25,6 +25,8 @@ export const studioShare = {
   conflict: (name: string) =>
     `${name} and you have changed the same lines. Both texts are kept. What you write stays in this browser until you have decided which lines stay.`,
   decide: 'Compare and decide',
+  unloadable:
+    'The comparison could not be loaded. Is the connection gone? Both texts are kept; try again, or load the page again.',
   refused: (why: string) => `The server does not take this text: ${why}`,
   again: 'Try again',
   list: {
