@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { PANELS } from '../panels/all-panels.ts'
 import { studioText as words } from '../studio-text.ts'
 import type { Workbench } from '../workbench/workbench.ts'
@@ -22,6 +22,11 @@ export function BenchTabs({ workbench, narrow }: BenchTabsProps) {
       shows: 'bench-panel',
     })),
   ]
+  // On a phone there are more of them than can be seen.
+  const chosen = tabs.find((tab) => tab.chosen)?.id
+  useEffect(() => {
+    list.current?.querySelector(`#bench-tab-${chosen}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [chosen])
   const choose = (id: string) => {
     const panel = PANELS.find((one) => one.id === id)
     if (panel) workbench.tab.value = panel.id

@@ -13,25 +13,27 @@ export function DocumentTabs({ workbench }: { readonly workbench: Workbench }) {
   const [asking, setAsking] = useState<'add' | 'rename' | null>(null)
   const here = workbench.document.value
   return (
-    <nav class="documents" aria-label={words.documents}>
-      {workbench.documents.value.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class="documents__one"
-          aria-current={name === here}
-          onClick={() => workbench.open(name)}
-        >
-          {name}
-        </button>
-      ))}
-      {!isFixed(here) && (
-        <>
-          <Act icon={PencilLine} label={words.renameFile(here)} onClick={() => setAsking('rename')} />
-          <Act icon={X} label={words.removeFile(here)} onClick={() => workbench.removeFile(here)} />
-        </>
-      )}
-      <Act icon={FilePlus} label={words.addFile} onClick={() => setAsking('add')} />
+    <>
+      <nav class="documents" aria-label={words.documents}>
+        {workbench.documents.value.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="documents__one"
+            aria-current={name === here}
+            onClick={() => workbench.open(name)}
+          >
+            {name}
+          </button>
+        ))}
+        {!isFixed(here) && (
+          <>
+            <Act icon={PencilLine} label={words.renameFile(here)} onClick={() => setAsking('rename')} />
+            <Act icon={X} label={words.removeFile(here)} onClick={() => workbench.removeFile(here)} />
+          </>
+        )}
+        <Act icon={FilePlus} label={words.addFile} onClick={() => setAsking('add')} />
+      </nav>
       {asking && (
         <FileNameDialog
           own={asking === 'rename' ? here : null}
@@ -43,7 +45,7 @@ export function DocumentTabs({ workbench }: { readonly workbench: Workbench }) {
           onClose={() => setAsking(null)}
         />
       )}
-    </nav>
+    </>
   )
 }
 

@@ -13,9 +13,6 @@ export const AFTERMATH: Pattern = {
 # briefing: An hour ago a customer shouted at you until he left. Your manager Mei has asked you into the room behind the desk.
 VAR tension = 52
 
-// What is marked with WRITE is yours: the person, the words, what is at stake. Keep the moves where they are, or let
-// the proof tell you what changes. Best replies should differ in place and in length.
-
 -> start
 
 === start ===

@@ -15,9 +15,6 @@ VAR tension = 68
 // Whether it is no longer about the problem.
 VAR in_danger = false
 
-// What is marked with WRITE is yours: the person, the words, what is at stake. Keep the moves where they are, or let
-// the proof tell you what changes. Best replies should differ in place and in length.
-
 -> start
 
 === start ===

@@ -14,9 +14,6 @@ export const MANAGING: Pattern = {
 # briefing: You run the shop. A customer is shouting at Samir, who has been with you for three weeks. Everybody is looking.
 VAR tension = 68
 
-// What is marked with WRITE is yours: the person, the words, what is at stake. Keep the moves where they are, or let
-// the proof tell you what changes. Best replies should differ in place and in length.
-
 -> start
 
 === start ===

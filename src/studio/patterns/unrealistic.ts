@@ -13,9 +13,6 @@ export const UNREALISTIC: Pattern = {
 # briefing: You look after business customers by phone. You can move deliveries and credit a delay. You cannot change what was signed.
 VAR tension = 56
 
-// What is marked with WRITE is yours: the person, the words, what is at stake. Keep the moves where they are, or let
-// the proof tell you what changes. Best replies should differ in place and in length.
-
 -> start
 
 === start ===

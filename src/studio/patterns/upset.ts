@@ -13,9 +13,6 @@ export const UPSET: Pattern = {
 # briefing: You are at the returns desk. A customer has waited three weeks for her money and comes in with an empty folder.
 VAR tension = 60
 
-// What is marked with WRITE is yours: the person, the words, what is at stake. Keep the moves where they are, or let
-// the proof tell you what changes. Best replies should differ in place and in length.
-
 -> start
 
 === start ===

@@ -5,6 +5,7 @@ import { Field } from '../../ui/forms/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { formatRoute } from '../../ui/route.ts'
 import { studioPublish } from '../../ui/text/en/studio-publish.ts'
+import { studioTodo } from '../../ui/text/en/studio-todo.ts'
 import type { NotPublished, Published } from '../../wire/studio.ts'
 import { FindingLine, keyOf } from '../bench/findings-strip.tsx'
 import { explain } from '../check/explain.ts'
@@ -39,6 +40,7 @@ export function PublishForm({ workbench, share, onChange }: PublishFormProps) {
   const published = draft?.published ?? null
   const slug = draft?.slug ?? chosen ?? slugOf(workbench.title.value)
   const { checked, proof } = workbench
+  const marks = workbench.marks.value.length
   const why = whyNotPublished({ checked: checked.value, proof: proof.value, share: share.state.value, published })
   const blocked = why ?? (isSlug(slug) ? null : words.badName)
 
@@ -102,6 +104,19 @@ export function PublishForm({ workbench, share, onChange }: PublishFormProps) {
         />
       )}
       <Field label={words.label} value={label} maxlength={200} onValue={setLabel} hint={words.labelHint} />
+      {marks > 0 && (
+        <p>
+          {studioTodo.publish.marksLeft(marks)}{' '}
+          <Button
+            kind="quiet"
+            onClick={() => {
+              workbench.tab.value = 'todo'
+            }}
+          >
+            {studioTodo.publish.look}
+          </Button>
+        </p>
+      )}
       <div class="publish__row">
         <Button
           kind="primary"

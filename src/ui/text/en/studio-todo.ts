@@ -24,7 +24,7 @@ export const studioTodo = {
   state: { done: 'Done', open: 'To do', waiting: 'Under way', choice: 'If you like' },
   write: {
     title: 'Write what is marked',
-    lead: 'Each note says what belongs under it. Put your own words there, then take the note away (Ctrl+. or “Written”). F9 leads to the next.',
+    lead: 'Each note says what belongs under it. Put your own words there, then take the note away (Ctrl+. or “Written”). F9 leads to the next. The moves may stay as they are; good replies should differ in place and in length.',
     done: 'No marks are left.',
     first: 'Write the first',
     more: 'Write the next',
