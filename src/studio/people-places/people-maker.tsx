@@ -4,6 +4,7 @@ import { type CastMember, FACES } from '../../core/model/cast.ts'
 import { isLookName } from '../../core/story/look-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/forms/field.tsx'
+import { HeadPicture } from '../../ui/looks/head-picture.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { studioLooks as words } from '../../ui/text/en/studio-looks.ts'
 import { text } from '../../ui/text.ts'
@@ -99,7 +100,7 @@ export function PeopleMaker({ workbench, onWrite, making, hear, onMaking, onDone
       <ul class="person__faces">
         {FACES.map((face) => (
           <li key={face} class="maker__mood">
-            <Portrait person={person} face={face} crop="head" />
+            <HeadPicture person={person} face={face} />
             <span class="person__mood">{text.common.moods[face]}</span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { CastMember } from '../../core/model/cast.ts'
+import { HeadPicture } from '../../ui/looks/head-picture.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 
 export interface PictureRadiosProps {
@@ -22,7 +23,11 @@ export function PictureRadios({ legend, options, value, wearing, crop, onChoose 
         <label key={option} class="pictures__one">
           <input type="radio" name={name} checked={option === value} onChange={() => onChoose(option)} />
           <span class="pictures__card">
-            <Portrait person={wearing(option)} face="calm" crop={crop} />
+            {crop === 'head' ? (
+              <HeadPicture person={wearing(option)} face="calm" />
+            ) : (
+              <Portrait person={wearing(option)} face="calm" />
+            )}
             <span class="pictures__name">{words}</span>
           </span>
         </label>
