@@ -2,6 +2,7 @@ import { Lightbulb } from 'lucide'
 
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Coded } from '../check/coded.tsx'
 import type { StudioFinding } from '../check/studio-finding.ts'
 import { MAIN_FILE } from '../drafts/draft.ts'
 import { studioText } from '../studio-text.ts'
@@ -99,11 +100,17 @@ function FindingCard({ finding, workbench }: FindingProps) {
   return (
     <div class={`finding-card finding-card--${severity}`} data-code={code}>
       <p class="finding-card__what">{message}</p>
-      {why && <p>{why}</p>}
+      {why && (
+        <p>
+          <Coded words={why} />
+        </p>
+      )}
       {mend && (
         <p class="finding-card__mend">
           <Icon node={Lightbulb} />
-          {mend}
+          <span>
+            <Coded words={mend} />
+          </span>
         </p>
       )}
       {fix && (
