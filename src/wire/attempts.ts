@@ -37,6 +37,8 @@ export const SentAttempt = Type.Object(
     startedAt: Time,
     /** When the last input was made, by the browser's clock. */
     playedAt: Time,
+    /** What that clock shows now: by how much it is wrong, the server sees by its own. */
+    sentAt: Type.Optional(Time),
     /** What was heard and offered, as `wayOf` has it: tells whether another rubric would have led elsewhere. */
     way: Type.Optional(Type.String({ pattern: '^[0-9a-f]{16}$' })),
     retryOf: Type.Union([Type.Null(), Type.Object(RetryOf, { additionalProperties: false })]),

@@ -73,7 +73,7 @@ export const createDelivery = ({ records, receipts, api, person, now = Date.now 
       const [next] = due
       if (closed || (!next && !changed)) return
       if (!next) continue
-      const answer = await api.send<unknown>('POST', '/attempts', sentOf(next))
+      const answer = await api.send<unknown>('POST', '/attempts', sentOf(next, now()))
       const receipt = receiptOf(next, answer)
       if (!receipt) {
         show({ because: !answer.ok && answer.status === 401 ? 'signed_out' : 'unreachable' })
@@ -125,13 +125,14 @@ export const createDelivery = ({ records, receipts, api, person, now = Date.now 
 }
 
 /** The inputs and when they were made; never a score, which the server finds by itself. */
-const sentOf = (record: AttemptRecord): SentAttempt => {
+const sentOf = (record: AttemptRecord, sentAt: number): SentAttempt => {
   const { id, slug, mode, attempt, way, startedAt, updatedAt, retryOf, strategy } = record
   return {
     ...{ id, slug, mode, startedAt, retryOf, strategy },
     ...(way === undefined ? {} : { way }),
     attempt: { ...attempt, inputs: [...attempt.inputs] },
     playedAt: updatedAt,
+    sentAt,
   }
 }
 

@@ -14,6 +14,9 @@ import { personText } from './person-text.ts'
 
 const words = personText.all
 
+/** Milliseconds: the browser says when it was played, and what comes long after that should be seen to. */
+const LATE = 24 * 60 * 60 * 1000
+
 const COLUMNS: readonly Column<AttemptLine>[] = [
   {
     head: words.story,
@@ -33,7 +36,15 @@ const COLUMNS: readonly Column<AttemptLine>[] = [
       </>
     ),
   },
-  { head: words.when, cell: ({ playedAt }) => dayAndTime(playedAt) },
+  {
+    head: words.when,
+    cell: ({ playedAt, received }) => (
+      <>
+        {dayAndTime(playedAt)}
+        {received - playedAt > LATE && <span class="data-table__soft"> {words.arrived(dayAndTime(received))}</span>}
+      </>
+    ),
+  },
   { head: words.kind, cell: ({ mode }) => text.common.modes[mode] },
   { head: words.score, kind: 'number', cell: ({ score }) => score },
   {

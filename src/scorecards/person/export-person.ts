@@ -56,11 +56,12 @@ const attemptRow = ({
   retryOf,
   rubric,
   playedUnder,
+  received,
 }: AttemptLine): CsvRow => ({
   ...{ [file.attempt]: id, [all.story]: title, [all.kind]: text.common.modes[mode], [file.played]: momentOf(playedAt) },
   ...{ [file.score]: score, [file.passed]: passed ? file.yes : file.no },
   [file.outcome]: outcome === null ? all.left : text.common.outcomes[outcome],
   [file.ending]: ending,
   [file.retry]: retryOf?.id ?? null,
-  ...{ [file.playedUnder]: playedUnder, [file.scoredUnder]: rubric },
+  ...{ [file.arrived]: momentOf(received), [file.playedUnder]: playedUnder, [file.scoredUnder]: rubric },
 })

@@ -24,6 +24,9 @@ export interface Intake {
 /** Before this a browser's clock was not set; epoch milliseconds. */
 const LONG_AGO = Date.UTC(2020, 0)
 
+/** Milliseconds that an attempt may take to come here; a clock that differs by more is wrong, and by how much is known. */
+const ON_ITS_WAY = 2 * 60_000
+
 const CONFLICT = new Refused(
   409,
   'other_attempt',
@@ -62,14 +65,17 @@ export const openIntake = (store: Store, replays: Replays, versions: PlayableVer
 }
 
 const toStore = (
-  { id, mode, attempt, startedAt, playedAt, retryOf, strategy }: SentAttempt,
+  { id, mode, attempt, startedAt, playedAt, sentAt, retryOf, strategy }: SentAttempt,
   person: string,
   received: number,
   { hash, slug }: StoryVersion,
   scored: AttemptToStore['scored'],
 ): AttemptToStore => {
-  const played = playedAt > received || playedAt < LONG_AGO ? received : playedAt
-  const started = startedAt > played || startedAt < LONG_AGO ? played : startedAt
+  const wrong = sentAt === undefined ? 0 : received - sentAt
+  const by = Math.abs(wrong) > ON_ITS_WAY ? wrong : 0
+  const inTime = (time: number, latest: number): number => (time > latest || time < LONG_AGO ? latest : time)
+  const played = inTime(playedAt + by, received)
+  const started = inTime(startedAt + by, played)
   return {
     ...{ id, person, mode, received, retryOf, scored, version: { hash, slug }, seed: attempt.seed },
     playedUnder: attempt.rubric,
@@ -94,6 +100,7 @@ const findVersion = async (versions: PlayableVersions, hash: string): Promise<St
     return await versions.find(hash)
   } catch (problem) {
     if (!(problem instanceof NoRange)) throw problem
+    if (problem.passes) throw new Refused(503, 'busy', problem.message)
     const message = `This story has no score under the rubric of today: ${problem.message}`
     throw new Refused(422, 'not_scored', message)
   }

@@ -94,6 +94,7 @@ const replayStored = async (
     return outcome.ok && !isSameWay(stored, outcome) ? OTHER_WAY : outcome
   } catch (problem) {
     if (!(problem instanceof NoRange)) throw problem
+    if (problem.passes) throw new RescoreStopped(problem.message)
     return { ok: false, code: 'not_scored', message: problem.message, at: null }
   }
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../database/open-store.ts'
 import type { PlayableVersion } from '../replays/replays.ts'
-import { rangeOfToday } from './range-of-today.ts'
+import { NoRange, rangeOfToday } from './range-of-today.ts'
 
 /** What a replay needs, and the story it is a version of. */
 export interface StoryVersion extends PlayableVersion {
@@ -19,6 +19,8 @@ const MOST_KEPT = 32_000_000
 export const openVersions = (store: Store): PlayableVersions => {
   const kept = new Map<string, StoryVersion>()
   const coming = new Map<string, Promise<StoryVersion | null>>()
+  /** Versions that were walked in vain: each walk takes a core for up to a minute. */
+  const inVain = new Map<string, NoRange>()
   let size = 0
 
   const keep = (version: StoryVersion): void => {
@@ -32,9 +34,16 @@ export const openVersions = (store: Store): PlayableVersions => {
   }
 
   const load = async (hash: string): Promise<StoryVersion | null> => {
-    const version = await loadVersion(store, hash)
-    if (version) keep(version)
-    return version
+    const known = inVain.get(hash)
+    if (known) throw known
+    try {
+      const version = await loadVersion(store, hash)
+      if (version) keep(version)
+      return version
+    } catch (problem) {
+      if (problem instanceof NoRange && !problem.passes) inVain.set(hash, problem)
+      throw problem
+    }
   }
 
   return {

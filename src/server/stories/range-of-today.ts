@@ -5,7 +5,14 @@ import { walkInWorker } from './prove-in-worker.ts'
 import { insertRange } from './publish-version.ts'
 
 /** Why a version cannot be scored under the rubric of today, in one sentence. */
-export class NoRange extends Error {}
+export class NoRange extends Error {
+  /** Too much is being proved just now: it is worth another try. */
+  readonly passes: boolean
+  constructor(message: string, passes: boolean) {
+    super(message)
+    this.passes = passes
+  }
+}
 
 /**
  * The range of a version (`compiled`: `CompiledStory` as JSON) under the rubric of today. One that was published under
@@ -20,7 +27,7 @@ export const rangeOfToday = async (store: Store, hash: string, compiled: string)
     .executeTakeFirst()
   if (known) return known
   const walking = await walkInWorker(JSON.parse(compiled) as CompiledStory)
-  if (!walking.ok) throw new NoRange(walking.message)
+  if (!walking.ok) throw new NoRange(walking.message, walking.code === 'busy')
   await store.commit((writing) => insertRange(writing, hash, walking.walked.range))
   return walking.walked.range
 }
