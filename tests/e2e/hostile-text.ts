@@ -76,7 +76,10 @@ export const tampered = (row: NewRow<'story_version'>, slug: string, hash: strin
   const cast = [
     { ...(entry['cast'] as object[])[0], name: hostileName('cast name'), cloth: hostile('cloth'), ...looks },
   ]
-  const metadata = { ...(entry['metadata'] as object), title: hostile('tampered title'), place: hostile('place') }
+  const place = hostile('place')
+  const picture = `../../evil"><img src=x onerror=ran=1>`
+  const places = [{ id: place, name: hostile('place name'), ambience: hostile('ambience'), picture }]
+  const metadata = { ...(entry['metadata'] as object), title: hostile('tampered title'), place, places }
   const changed = { hash, cast, metadata }
   return {
     ...row,
