@@ -1,12 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Named, OneLine, strict } from './account.ts'
-
-/** Largest file that is taken, in bytes; what is kept of it is far smaller. */
-export const LARGEST_FILE = 12 * 1024 * 1024
-export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const
-/** Least width and height, in pixels as the picture is looked at. */
-export const LEAST_SIZE = { width: 640, height: 360 } as const
-export const LONGEST_NAME = 60
+import { LONGEST_NAME } from './picture-limits.ts'
 
 const PictureId = Type.String({ pattern: '^[0-9a-f]{32}$' })
 export const PictureParameters = Type.Object({ picture: PictureId })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp, { type OutputInfo, type SharpOptions } from 'sharp'
-import { LEAST_SIZE } from '../../wire/pictures.ts'
+import { LEAST_SIZE } from '../../wire/picture-limits.ts'
 import { Refused } from '../http/refused.ts'
 import { fileKind } from './file-kind.ts'
 

@@ -1,13 +1,7 @@
 import type { FastifyError, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import {
-  AddedPicture,
-  LARGEST_FILE,
-  NewPicture,
-  PICTURE_TYPES,
-  PictureParameters,
-  StoredPictures,
-} from '../../wire/pictures.ts'
+import { LARGEST_FILE, PICTURE_TYPES } from '../../wire/picture-limits.ts'
+import { AddedPicture, NewPicture, PictureParameters, StoredPictures } from '../../wire/pictures.ts'
 import type { Routes } from '../http/context.ts'
 import { signedIn } from '../http/guard.ts'
 import { notFound, Refused } from '../http/refused.ts'

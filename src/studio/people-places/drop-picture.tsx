@@ -2,7 +2,7 @@ import { ImageUp } from 'lucide'
 import { useId, useState } from 'preact/hooks'
 import { Icon } from '../../ui/icon.tsx'
 import { studioPictures as words } from '../../ui/text/en/studio-pictures.ts'
-import { LEAST_SIZE, PICTURE_TYPES } from '../../wire/pictures.ts'
+import { LEAST_SIZE, PICTURE_TYPES } from '../../wire/picture-limits.ts'
 import { MEGABYTES } from './file-problem.ts'
 import type { Pictures } from './use-pictures.ts'
 

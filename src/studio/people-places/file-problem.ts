@@ -1,5 +1,5 @@
 import { studioPictures } from '../../ui/text/en/studio-pictures.ts'
-import { LARGEST_FILE, PICTURE_TYPES } from '../../wire/pictures.ts'
+import { LARGEST_FILE, PICTURE_TYPES } from '../../wire/picture-limits.ts'
 
 const words = studioPictures.problems
 export const MEGABYTES = LARGEST_FILE / 1024 / 1024

@@ -4,7 +4,7 @@ import { SESSION_COOKIE, startSession } from '../../../src/server/access/session
 import type { Server } from '../../../src/server/open-server.ts'
 import { keepPicture, MOST_BYTES, MOST_PICTURES } from '../../../src/server/pictures/keep-picture.ts'
 import { AUDIT_ACTIONS } from '../../../src/wire/people.ts'
-import { LARGEST_FILE } from '../../../src/wire/pictures.ts'
+import { LARGEST_FILE } from '../../../src/wire/picture-limits.ts'
 import { describeEachEngine } from '../engines.ts'
 import { addPerson, openSmallServer, type SignedIn } from '../small-organisation.ts'
 import { shippedSource } from '../stories/shipped-source.ts'

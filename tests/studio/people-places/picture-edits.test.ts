@@ -14,7 +14,7 @@ import {
 } from '../../../src/studio/people-places/picture-edits.ts'
 import { EMPTY_STORY } from '../../../src/studio/start/empty-story.ts'
 import type { LineEdit } from '../../../src/studio/workbench/workbench.ts'
-import { LARGEST_FILE } from '../../../src/wire/pictures.ts'
+import { LARGEST_FILE } from '../../../src/wire/picture-limits.ts'
 
 const PICTURE = '3fa9c0d1e2b34455667788990a1b2c3d'
 const OTHER = 'ab'.repeat(16)

@@ -7,7 +7,7 @@ const few = (titles: readonly string[]): string => {
 /** Own background pictures: adding them, putting them into a story, deleting them. */
 export const studioPictures = {
   title: 'Pictures of your own',
-  lead: 'A photo of your lobby, your shop, your ward: people then stand in front of it.',
+  lead: 'A photo of your lobby, your shop, your ward: people then stand in front of it. Everybody who plays sees it, so take one without people or papers on it.',
   needsServer:
     'They are kept on a server, so that everybody who plays sees them. Sign in as a trainer at one to add or choose some; a story that names one can be written and played here all the same.',
   drop: 'Add a picture: drop it here or choose a file',
