@@ -57,6 +57,11 @@ export const editorTheme = EditorView.theme({
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--font-text)', maxHeight: '15rem' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.25rem 0.6rem', lineHeight: '1.4' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--ink)', color: 'var(--paper)' },
+  // On a phone the explanation would lie on the list, and long words leave it.
+  '@media (max-width: 40rem)': {
+    '.cm-tooltip.cm-completionInfo': { display: 'none' },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { whiteSpace: 'normal' },
+  },
   '.cm-completionDetail': { fontStyle: 'normal', opacity: '0.85', marginLeft: '0.75em' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '800' },
   '.cm-diagnostic': { border: '0', padding: '0.6rem 0.85rem', fontFamily: 'var(--font-text)' },
@@ -86,7 +91,7 @@ export const editorTheme = EditorView.theme({
     margin: '0',
     fontSize: '0.9375rem',
   },
-  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: '0.3rem' },
+  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: '0.3rem', minHeight: '1.75rem' },
   '.cm-panel.cm-search [name=close]': {
     top: '0.35rem',
     right: '0.5rem',

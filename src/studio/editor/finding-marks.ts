@@ -30,7 +30,11 @@ function card({ message, why, mend }: StudioFinding): Node {
     if (said === '') continue
     const part = box.appendChild(document.createElement('p'))
     part.className = `finding-card__${name}`
-    part.textContent = said
+    for (const [at, piece] of said.split('`').entries()) {
+      part.append(
+        at % 2 === 1 && name !== 'what' ? Object.assign(document.createElement('code'), { textContent: piece }) : piece,
+      )
+    }
   }
   return box
 }

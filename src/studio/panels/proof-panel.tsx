@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck } from 'lucide'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { FindingLine, keyOf } from '../bench/findings-strip.tsx'
+import { Coded } from '../check/coded.tsx'
 import type { StudioFinding } from '../check/studio-finding.ts'
 import type { ProofReport, ProofState } from '../proof/proof-state.ts'
 import { EndingsTable, GuessersTable } from '../proof/proof-tables.tsx'
@@ -78,7 +79,7 @@ function Report({ report, workbench }: ReportProps) {
               <FindingLine key={keyOf(finding)} finding={finding} workbench={workbench} />
             ))}
             <p class="proof__hint">
-              {alike[0]?.why} {alike[0]?.mend}
+              <Coded words={`${alike[0]?.why} ${alike[0]?.mend}`} />
             </p>
           </div>
         ))}

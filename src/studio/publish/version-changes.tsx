@@ -35,10 +35,10 @@ export function VersionChanges({ workbench, old, label, onClose }: VersionChange
   }, [])
   return (
     <section class="proof__part" aria-labelledby="changes-title">
-      <h2 id="changes-title" ref={heading} tabIndex={-1}>
-        {words.title(label)}
-      </h2>
-      <div class="publish__row">
+      <div class="publish__top">
+        <h2 id="changes-title" ref={heading} tabIndex={-1}>
+          {words.title(label)}
+        </h2>
         <Button onClick={onClose}>{words.close}</Button>
       </div>
       <h3>{words.what}</h3>

@@ -7,7 +7,7 @@ import type { Workbench } from '../workbench/workbench.ts'
 import type { MergeDialogProps } from './merge-dialog.tsx'
 import type { Conflict } from './share.ts'
 
-/** What others have done to the text, and what must be decided. */
+/** What must be decided, and what others have done to the text. */
 export function ShareNotices({ workbench }: { readonly workbench: Workbench }) {
   const [deciding, setDeciding] = useState<Conflict | null>(null)
   const { MergeDialog, load, failed } = useMergeDialog(workbench.share.value?.conflict.value !== null)
@@ -18,19 +18,6 @@ export function ShareNotices({ workbench }: { readonly workbench: Workbench }) {
   const refusal = share.refusal.value
   return (
     <>
-      {news && (
-        <Notice kind="info" onDismiss={share.dismiss}>
-          <p>
-            {news.kind === 'followed'
-              ? news.own
-                ? words.followedOwn
-                : words.followed(news.by)
-              : news.own
-                ? words.mergedOwn
-                : words.merged(news.by)}
-          </p>
-        </Notice>
-      )}
       {conflict && (
         <Notice kind="problem">
           <p>{words.conflict(conflict.theirs.updatedBy.name)}</p>
@@ -50,6 +37,19 @@ export function ShareNotices({ workbench }: { readonly workbench: Workbench }) {
           <Button kind="quiet" onClick={() => void share.sync()}>
             {words.again}
           </Button>
+        </Notice>
+      )}
+      {news && (
+        <Notice kind="info" onDismiss={share.dismiss}>
+          <p>
+            {news.kind === 'followed'
+              ? news.own
+                ? words.followedOwn
+                : words.followed(news.by)
+              : news.own
+                ? words.mergedOwn
+                : words.merged(news.by)}
+          </p>
         </Notice>
       )}
       {deciding && MergeDialog && (

@@ -23,7 +23,7 @@ function decisions(proven: Proven, wanted: 'all' | 'none'): readonly Found[] {
     const replies = explored.repliesAt(state).map(({ text }) => text)
     const what = wanted === 'all' ? 'every reply is good' : 'no reply is good'
     found.push({
-      message: `At this decision (${situation}, tension ${tension}) ${what} [${grades.join(', ')}]: ${replies.join(' | ')}`,
+      message: `At this decision (${situation}, tension ${tension}) ${what} [${grades.join(', ').replaceAll('_', ' ')}]: ${replies.join(' | ')}`,
       route: routeTo(graph, state),
       reply: 0,
     })
