@@ -104,6 +104,8 @@ describe('people of one’s own', () => {
     )
     expect(written).toContain('Nadia: Three weeks.')
     expect(written).not.toContain('Madeleine')
+    // Who is new in the story is seen to speak at once.
+    await page.locator('.ink-speaker', { hasText: 'Nadia:' }).first().waitFor()
     await expect.poll(() => page.locator('.findings__state').innerText(), SOON).toBe('No findings.')
     // All of her moods, and the one that is chosen goes into the text.
     expect(await page.locator('.person__face').count()).toBe(21)

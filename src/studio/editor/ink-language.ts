@@ -1,5 +1,6 @@
 import { HighlightStyle, StreamLanguage, type StreamParser, syntaxHighlighting } from '@codemirror/language'
-import type { Extension } from '@codemirror/state'
+import { Compartment, type Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
 import { tags as t } from '@lezer/highlight'
 import { isKnownValue, isTagName, valuesOf } from './story-words.ts'
 
@@ -150,7 +151,22 @@ const style = HighlightStyle.define([
 ])
 
 /** Ink in colour: knots, choices, diverts, logic, comments, tags known and unknown, and the people of the cast. */
-export const inkLanguage = (speakers: () => readonly string[]): Extension => [
-  StreamLanguage.define(inkParser(speakers)),
-  syntaxHighlighting(style),
-]
+export function inkLanguage(speakers: () => readonly string[]): Extension {
+  const language = new Compartment()
+  const read = (): Extension => StreamLanguage.define(inkParser(speakers))
+  let known = speakers().join('\n')
+  return [
+    language.of(read()),
+    syntaxHighlighting(style),
+    EditorView.updateListener.of(({ docChanged, view }) => {
+      if (!docChanged) return
+      // Who speaks is known once the change is through; the lines were read before that.
+      queueMicrotask(() => {
+        const now = speakers().join('\n')
+        if (now === known || language.get(view.state) === undefined) return
+        known = now
+        view.dispatch({ effects: language.reconfigure(read()) })
+      })
+    }),
+  ]
+}
