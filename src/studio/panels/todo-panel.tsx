@@ -32,7 +32,10 @@ function TodoPanel({ workbench }: PanelProps) {
         <Step state={laws} title={words.laws.title}>
           <p class="proof__hint">{words.laws.lead}</p>
           {errors.slice(0, MOST_SHOWN).map((finding) => (
-            <FindingLine key={keyOf(finding)} finding={finding} workbench={workbench} />
+            <div key={keyOf(finding)}>
+              <FindingLine finding={finding} workbench={workbench} />
+              {finding.mend && <p class="proof__hint todo__mend">{finding.mend}</p>}
+            </div>
           ))}
           {errors.length === 0 && <p>{words.laws[laws === 'open' ? 'unproved' : laws]}</p>}
           <div class="publish__row">

@@ -21,7 +21,7 @@ export function TodoLine({ workbench }: { readonly workbench: Workbench }) {
       <button
         type="button"
         class="todo-line__one"
-        aria-label={`${words.label}: ${said}`}
+        aria-label={said === words.label ? said : `${words.label}: ${said}`}
         onClick={() => {
           workbench.tab.value = 'todo'
           workbench.showing.value = 'side'
@@ -34,11 +34,10 @@ export function TodoLine({ workbench }: { readonly workbench: Workbench }) {
 }
 
 function sayingOf({ marks, errors, laws, publishing }: LeftToDo): string {
-  const left = [
-    ...(marks.length > 0 ? [words.write(marks.length)] : []),
-    ...(errors.length > 0 ? [words.mend(errors.length)] : []),
-  ]
-  if (left.length > 0) return left.join(', ')
+  const mend = errors.length > 0 ? `, ${words.mend(errors.length)}` : ''
+  if (marks.length > 0) return `${words.write(marks.length)}${mend}`
+  // How much there is to mend stands beside it already.
+  if (errors.length > 0) return words.label
   if (laws !== 'done') return laws === 'waiting' ? words.waiting : words.unproved
   return words[publishing]
 }
