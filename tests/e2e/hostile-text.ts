@@ -73,9 +73,10 @@ export const tampered = (row: NewRow<'story_version'>, slug: string, hash: strin
   const compiled = JSON.parse(row.compiled_json) as Readonly<Record<string, unknown>>
   const entry = JSON.parse(row.entry_json) as Readonly<Record<string, unknown>>
   const looks = { body: '"><script>ran=1</script>', hair: '../../evil', skin: 'red;background:url(//evil.example/z)' }
-  const cast = [
-    { ...(entry['cast'] as object[])[0], name: hostileName('cast name'), cloth: hostile('cloth'), ...looks },
-  ]
+  const more = { accessory: '</svg><script>ran=1</script>', facialHair: 'x.svg#', hairColor: hostile('hair') }
+  const own = { own: true, voice: { pitch: 1e12, rough: -3 } }
+  const first = (entry['cast'] as object[])[0]
+  const cast = [{ ...first, name: hostileName('cast name'), cloth: hostile('cloth'), ...looks, ...more, ...own }]
   const place = hostile('place')
   const picture = `../../evil"><img src=x onerror=ran=1>`
   const places = [{ id: place, name: hostile('place name'), ambience: hostile('ambience'), picture }]

@@ -16,7 +16,8 @@ function shippedLayers(id: string, art: string): PersonLayers {
 /** The layers of a person as far as they are there at once; null while an own person has yet to be put together. */
 export function layersAtOnce(person: Drawn, art = ART): PersonLayers | null {
   if (typeof person === 'string') return shippedLayers(person, art)
-  return person.own ? composedLayers(person) : shippedLayers(person.id, art)
+  // No address is made of what cannot be an id: it is drawn as far as it is known.
+  return person.own || !isPersonId(person.id) ? composedLayers(person) : shippedLayers(person.id, art)
 }
 
 /** The layers of any person; rejects when an own person cannot be put together. */

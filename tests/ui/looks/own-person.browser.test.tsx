@@ -94,7 +94,8 @@ describe('an own person', () => {
     // Nor does an id lead anywhere.
     const { own, ...shipped } = nadia
     expect(own).toBe(true)
-    expect(layersAtOnce({ ...shipped, id: '../../evil' }, ART)?.body).toBe('/art/people/nobody/body.svg')
+    expect((await layersOf({ ...shipped, id: '../../evil' }, ART)).body).toMatch(/^blob:/)
+    expect(layersAtOnce('../../evil', ART)?.body).toBe('/art/people/nobody/body.svg')
   })
 })
 
