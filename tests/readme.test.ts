@@ -6,6 +6,7 @@ import { proveStory } from '../src/core/prover/prove-story.ts'
 import { RUBRIC } from '../src/core/score/judge.ts'
 import { PASS_MARK } from '../src/core/score/sizes.ts'
 import { openSession } from '../src/core/session/session.ts'
+import { readLook } from '../src/core/story/look-text.ts'
 import { readPlays } from '../src/core/story/plays.ts'
 import { TAG_PLACES } from '../src/core/story/tag-places.ts'
 import { ABANDONED_AFTER } from '../src/play/delivery/due.ts'
@@ -58,6 +59,11 @@ describe('the README is true', () => {
     const named = table.split('\n').flatMap((row) => found(row.split('|')[2] ?? '', /`([a-z]+)`/g))
     expect([...new Set(named)].sort()).toEqual(Object.keys(TAG_PLACES).sort())
     for (const situation of SITUATIONS) expect(table).toContain(`\`${situation}\``)
+  })
+
+  test('the look in the table of tags can be written as it stands', () => {
+    const [written = ''] = found(readme, /^\| top \| `look` \| [^`]*`([^`]*)`/gm)
+    expect(readLook(written)).toMatchObject({ person: { id: 'nadia', own: true }, faults: [] })
   })
 
   test('every command that it or DEPLOY.md names exists, and it names all that people type', () => {
