@@ -20,7 +20,7 @@ const STAGE = { width: 1600, height: 900 } as const
 const MOST_PIXELS = 50_000_000
 const LONGEST_SIDE = 16_000
 /** Seconds after which a file that is still being read is given up. */
-const PATIENCE = 20
+const PATIENCE = 40
 const QUALITY = 80
 
 /**
