@@ -48,7 +48,7 @@ describe('the studio', () => {
     await preview.getByText('birthday').first().waitFor(SOON)
     await goAfter(page, 'for nothing, in the rain.')
     await page.keyboard.insertText('\n-> settled')
-    await page.getByText('What was played no longer fits from step 2 on.').waitFor(SOON)
+    await page.getByText('no longer fits from step 2 on (“What did they tell you there?”)').waitFor(SOON)
     await page.keyboard.press('Control+z')
     await preview.getByText('birthday').first().waitFor(SOON)
     expect(await page.getByText('no longer fits').count()).toBe(0)

@@ -121,22 +121,19 @@ interface BeginProps {
   readonly children: ComponentChildren
 }
 
+/** The whole card can be pressed; its name is the button's. */
 function Begin({ hint, onClick, children }: BeginProps) {
   const id = useId()
   return (
-    <button
-      type="button"
-      class="start__begin"
-      aria-labelledby={id}
-      aria-describedby={hint && `${id}-hint`}
-      onClick={onClick}
-    >
-      <span id={id}>{children}</span>
+    <div class="start__begin">
+      <button type="button" class="start__begin-name" aria-describedby={hint && id} onClick={onClick}>
+        {children}
+      </button>
       {hint && (
-        <span class="start__hint start__begin-hint" id={`${id}-hint`}>
+        <p class="start__hint" id={id}>
           {hint}
-        </span>
+        </p>
       )}
-    </button>
+    </div>
   )
 }
