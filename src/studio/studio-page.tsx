@@ -12,6 +12,7 @@
  * proof/      proves in a worker → ProofState.
  * play-start/ a start in the middle of a story, set by hand.
  * share/      the same draft on the server: what was common to both is kept here, two texts become one by three-way merge.
+ * todo/       what is left until it can be published: marks (`// WRITE:` in the text), errors, proof, judges.
  * panels/     the tabs beside the text: a file each with `Panel { id, label, Body }`, and a line in all-panels.ts.
  * patterns/   a skeleton for each situation.
  * preview.ts  what `main.tsx` hands in so that Play shows the trainee's own page.
