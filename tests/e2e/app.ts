@@ -66,11 +66,11 @@ afterAll(async () => {
   await (await browser)?.close()
 })
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Fails unless axe finds no violation, and no text whose contrast it cannot determine. `within`: only there; `without`: not there. */
 export const expectAccessible = async (page: Page, within = ':root', without?: string): Promise<void> => {
-  const axe = new AxeBuilder({ page }).include(within).withTags(TAGS)
+  const axe = new AxeBuilder({ page }).include(within).withTags(AXE_TAGS)
   const { violations, incomplete, passes } = await (without === undefined ? axe : axe.exclude(without)).analyze()
   const undetermined = incomplete.filter(({ id }) => id === 'color-contrast')
   const told = [...violations, ...undetermined].map(

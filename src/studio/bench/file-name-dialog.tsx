@@ -33,6 +33,7 @@ export function FileNameDialog({ own, taken, onName, onClose }: FileNameDialogPr
         }}
       >
         <Field
+          autofocus
           label={words.fileName}
           value={written}
           maxlength={90}

@@ -10,6 +10,8 @@ export interface FieldProps {
   /** Of a date. */
   readonly min?: string
   readonly readonly?: boolean
+  /** A dialog that opens for this field begins in it. */
+  readonly autofocus?: boolean
   readonly label: string
   readonly value: string
   readonly onValue: (value: string) => void
