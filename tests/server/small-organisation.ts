@@ -91,7 +91,14 @@ export const addAttempt = async (
   const id = randomUUID()
   const attempt: NewRow<'attempt'> = {
     ...{ id, person_id: person, slug, story_hash: `hash-${slug}`, mode: 'assessment', rubric: '1', seed: 1 },
-    ...{ inputs_json: '[0,1,0]', started_at: 0, played_at: 0, received_at: 0, retry_of: null, retry_decision: null },
+    ...{
+      inputs_json: '[0,1,0]',
+      started_at: changes.played_at ?? 0,
+      played_at: 0,
+      received_at: 0,
+      retry_of: null,
+      retry_decision: null,
+    },
     ...{ ending: 'promise', outcome: 'resolved', points: 4, score: 80, passed: 1, critical_json: '[]' },
     ...changes,
   }

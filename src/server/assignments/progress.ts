@@ -31,7 +31,7 @@ export const progressOf = async (
       .where('mode', '=', assignment.mode)
       .where('ending', 'is not', null)
       .where('retry_of', 'is', null)
-      .orderBy('played_at')
+      .orderBy('started_at')
       .orderBy('id')
       .execute()
     for (const { id, person_id, slug, score, passed, played_at } of rows) {

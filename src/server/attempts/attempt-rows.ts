@@ -50,7 +50,12 @@ export const rowOf = (one: AttemptToStore): AttemptRow => {
 
 export const countedOf = (row: AttemptRow, decisions: readonly LoggedDecision[]): CountedAttempt => ({
   ...{ id: row.id, person: row.person_id, slug: row.slug, hash: row.story_hash, mode: row.mode },
-  ...{ playedAt: row.played_at, retryDecision: row.retry_decision, ended: row.ending !== null },
+  ...{
+    startedAt: row.started_at,
+    playedAt: row.played_at,
+    retryDecision: row.retry_decision,
+    ended: row.ending !== null,
+  },
   ...{ score: row.score, passed: row.passed === 1, decisions },
 })
 

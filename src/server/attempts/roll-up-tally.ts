@@ -9,6 +9,7 @@ export interface CountedAttempt {
   readonly slug: string
   readonly hash: string
   readonly mode: 'practice' | 'assessment'
+  readonly startedAt: number
   readonly playedAt: number
   /** The first decision that is the trainee's own again; null: it is no retry. */
   readonly retryDecision: number | null
@@ -98,14 +99,24 @@ const at = <T>(rows: Map<string, T>, key: string, fresh: T): T => {
 const inOrder = <T>(rows: ReadonlyMap<string, T>): readonly T[] =>
   [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
 
-const standingOf = ({ id, person, slug, mode, score, passed, ended, playedAt }: CountedAttempt): Standing => ({
+const standingOf = ({
+  id,
+  person,
+  slug,
+  mode,
+  score,
+  passed,
+  ended,
+  startedAt,
+  playedAt,
+}: CountedAttempt): Standing => ({
   ...{ person_id: person, slug, mode, attempts: 1, passes: passed ? 1 : 0 },
-  ...{ first_id: id, first_score: score, first_at: playedAt },
+  ...{ first_id: id, first_score: score, first_at: startedAt },
   ...{ last_id: id, last_score: score, last_at: playedAt, last_passed: passed ? 1 : 0 },
   ...{ best_id: id, best_score: score, best_at: playedAt, best_rank: passed ? 2 : ended ? 1 : 0 },
 })
 
-/** First and last by the time of play; the best passed, then ended, then scored highest, then came first. */
+/** First by when it was begun, so that going on with it later hides nothing; last by when it was over; the best passed, then ended, then scored highest, then came first. */
 const together = (one: Standing, other: Standing): Standing => {
   const first = before([other.first_at, other.first_id], [one.first_at, one.first_id]) ? other : one
   const last = before([one.last_at, one.last_id], [other.last_at, other.last_id]) ? other : one

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { attemptTables } from './migrations/attempt-tables.ts'
+import { firstByStart } from './migrations/first-by-start.ts'
 import { peopleTables } from './migrations/people-tables.ts'
 import { pictureTables } from './migrations/picture-tables.ts'
 import { playedRubric } from './migrations/played-rubric.ts'
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-studio': { up: studioTables },
   '0005-pictures': { up: pictureTables },
   '0006-played-rubric': { up: playedRubric },
+  '0007-first-by-start': { up: firstByStart },
 }

@@ -47,7 +47,9 @@ describeEachEngine('assignments', (_open, { place }) => {
     await addAttempt(store, ada.id, 'late', { played_at: now + DAY, mode: 'practice' })
     await addAttempt(store, ada.id, 'late', { played_at: now + DAY, ending: null, outcome: null, passed: 0 })
     await addAttempt(store, ada.id, 'late', { played_at: now + DAY, retry_of: 'x', retry_decision: 1 })
-    const first = await addAttempt(store, ada.id, 'late', { played_at: now + 2 * DAY, score: 55, passed: 0 })
+    // Begun first, and gone on with after the next one.
+    const begun = { started_at: now + 2 * DAY, played_at: now + 3.5 * DAY }
+    const first = await addAttempt(store, ada.id, 'late', { ...begun, score: 55, passed: 0 })
     await addAttempt(store, ada.id, 'late', { played_at: now + 3 * DAY, score: 90 })
     const seen = async () => (await manager.call('GET', `/api/assignments/${id}`)).body.progress
     expect((await seen())[0]).toMatchObject({
