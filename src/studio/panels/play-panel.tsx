@@ -4,6 +4,7 @@ import { StartForm } from '../play-start/start-form.tsx'
 import type { PreviewProps } from '../preview.ts'
 import { studioText } from '../studio-text.ts'
 import type { Panel, PanelProps } from './panel.ts'
+import { useInPause } from './use-in-pause.ts'
 import './play-panel.css'
 
 const words = studioText.play
@@ -15,7 +16,8 @@ function PlayPanel({ workbench, settings, Preview }: PanelProps) {
   const { inputs, seed, start } = workbench.playAt.value
   const checked = workbench.checked.value
   const elsewhere = start !== null
-  const story = elsewhere ? (checked?.fromStart?.story ?? null) : (checked?.story ?? null)
+  const newest = elsewhere ? (checked?.fromStart?.story ?? null) : (checked?.story ?? null)
+  const story = useInPause(newest, workbench.changes, start)
   const onFit = useCallback<PreviewProps['onFit']>(setFitting, [])
   const move = (to: readonly (typeof inputs)[number][]) => {
     workbench.playAt.value = { ...workbench.playAt.peek(), inputs: to }
