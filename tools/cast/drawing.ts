@@ -22,7 +22,7 @@ const HANGS_AT: Readonly<Record<DrawingKind, string>> = {
 const DRAWN_IN: Readonly<Record<string, string>> = {
   BunCurly: 'translate(30.8 32.9) scale(.93)',
   BunFancy: 'translate(6.6 7) scale(.985)',
-  DotJacket: 'translate(55.2 0) scale(.88 1)',
+  DotJacket: 'translate(64.4 0) scale(.86 1)',
 }
 
 /**
@@ -44,10 +44,10 @@ export const draw = (kind: DrawingKind, name: string, fill: string, patches: rea
   const component = DRAWINGS[kind][name]
   if (!component) throw new Error(`Open Peeps has no ${kind} called "${name}"`)
   // Nothing around these drawings has a stroke that they would have to refuse.
-  const drawn = renderToStaticMarkup(createElement(component, { strokeColor: INK, backgroundColor: fill })).replaceAll(
-    ' stroke="none"',
-    '',
-  )
+  const drawn = renderToStaticMarkup(createElement(component, { strokeColor: INK, backgroundColor: fill }))
+    .replaceAll(' stroke="none"', '')
+    // Specks of a colour that nobody chose.
+    .replace(/<path [^>]*fill="#4F66AF"[^>]*><\/path>/g, '')
   const markup = patches.length ? patched(drawn, HANGS_AT[kind], patches) : drawn
   const hung = HANGS_AT[kind] ? `<g transform="${HANGS_AT[kind]}">${markup}</g>` : markup
   return DRAWN_IN[name] ? `<g transform="${DRAWN_IN[name]}">${hung}</g>` : hung

@@ -33,6 +33,24 @@ async function coloursOf(url: string): Promise<ReadonlyMap<string, number>> {
   }
   return counts
 }
+/** Which edges of the frame a picture touches, but for the lower one: there it would be cut off in mid-air. */
+async function edgesOf(url: string): Promise<readonly string[]> {
+  const image = new Image()
+  image.src = url
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  const [width, height] = [480, 605]
+  Object.assign(canvas, { width, height })
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D
+  context.drawImage(image, 0, 0, width, height)
+  const touched = (x: number, y: number, w: number, h: number): boolean =>
+    context.getImageData(x, y, w, h).data.some((part, at) => at % 4 === 3 && part > 0)
+  return [
+    ...(touched(0, 0, width, 1) ? ['top'] : []),
+    ...(touched(0, 0, 1, height) ? ['left'] : []),
+    ...(touched(width - 1, 0, 1, height) ? ['right'] : []),
+  ]
+}
 const share = (counts: ReadonlyMap<string, number>, colour: string): number => counts.get(colour.toLowerCase()) ?? 0
 
 describe('an own person', () => {
@@ -74,6 +92,7 @@ describe('an own person', () => {
       const url = part === 'body' ? layers.body : part === 'accessory' ? layers.extras : layers.head
       const svg = await (await fetch(url)).text()
       for (const mark of Object.values(PART_COLOURS)) expect(svg, name).not.toContain(mark)
+      expect(await edgesOf(url), name).toEqual([])
       expect(svg.length, name).toBeGreaterThan(600)
       expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror'), name).toBeNull()
     }
