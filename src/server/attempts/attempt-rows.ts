@@ -30,10 +30,9 @@ const MOMENT: Inserting<'moment'> = {
   table: 'moment',
   columns: ['story_hash', 'key', 'situation', 'heard', 'offered_json'],
   key: ['story_hash', 'key'],
+  // Under another rubric the same options are worth something else.
+  update: { offered_json: sql`excluded.offered_json` },
 }
-
-/** Under another rubric the same options are worth something else. */
-const MOMENT_ANEW: Inserting<'moment'> = { ...MOMENT, update: { offered_json: sql`excluded.offered_json` } }
 
 export const rowOf = (one: AttemptToStore): AttemptRow => {
   const { scored, version, retryOf } = one
@@ -84,7 +83,6 @@ export const insertMoments = async (
   writing: Writing,
   attempts: readonly Pick<AttemptToStore, 'version' | 'scored'>[],
   known?: KnownMoments,
-  anew = false,
 ): Promise<void> => {
   const missing = new Map<string, { readonly hash: string; readonly moment: SeenMoment }>()
   for (const { version, scored } of attempts) {
@@ -106,5 +104,5 @@ export const insertMoments = async (
         ...{ story_hash: hash, key, situation, heard, offered_json: JSON.stringify(offered) },
       }),
     )
-  await writeRows(writing, anew ? MOMENT_ANEW : MOMENT, rows)
+  await writeRows(writing, MOMENT, rows)
 }

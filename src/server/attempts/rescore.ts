@@ -153,6 +153,6 @@ const write = (store: Store, person: string, rescored: readonly Rescored[]): Pro
     const seen = rescored.map(({ stored: { story_hash, slug }, scored }) => ({
       ...{ version: { hash: story_hash, slug }, scored },
     }))
-    await insertMoments(writing, seen, undefined, true)
+    await insertMoments(writing, seen)
     await rebuildPerson(writing, store.engine, person)
   })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Rubric } from '../../../src/core/model/score.ts'
 import type { Input } from '../../../src/core/model/session.ts'
@@ -5,6 +6,9 @@ import type { CompiledStory } from '../../../src/core/model/story.ts'
 import { RUBRIC } from '../../../src/core/score/judge.ts'
 import { openSession } from '../../../src/core/session/session.ts'
 import { wayOf } from '../../../src/core/session/way.ts'
+import { openIntake } from '../../../src/server/attempts/intake.ts'
+import { openReplays } from '../../../src/server/replays/replays.ts'
+import { openVersions } from '../../../src/server/stories/playable-versions.ts'
 import type { AttemptDetail, AttemptPage } from '../../../src/wire/attempts.ts'
 import { THREE_WEEKS_LATE } from '../../fixtures/three-weeks-late.ts'
 import { describeEachEngine } from '../engines.ts'
@@ -93,6 +97,33 @@ describeEachEngine('an attempt that was played under an earlier rubric', (_open,
     expect(taken).toMatchObject({ status: 200 })
     const refused = await server.send(sent(BEST, {}, { rubric: '0' }), token)
     expect(refused).toMatchObject({ status: 422, body: { code: 'other_rubric' } })
+  })
+
+  test('does not leave its grades with the replies that everybody chooses from', async () => {
+    const { token } = await server.person()
+    expect((await server.send(sent(), token)).status).toBe(200)
+    const moments = () => server.store.read.selectFrom('moment').selectAll().orderBy('key').execute()
+    const right = await moments()
+    // As a release with another rubric had left them.
+    await server.store.commit((writing) =>
+      writing
+        .updateTable('moment')
+        .set({ offered_json: sql<string>`replace(offered_json, '"grade":"', '"grade":"was_')` })
+        .execute(),
+    )
+    expect(await moments()).not.toEqual(right)
+    const replays = openReplays()
+    const upgraded = openIntake(server.store, replays, openVersions(server.store))
+    const { id } = await server.person()
+    await upgraded.take(sent(), id, Date.now())
+    await replays.close()
+    const played = new Set(
+      (await server.store.read.selectFrom('choice').select('key').where('person_id', '=', id).execute()).map(
+        ({ key }) => key,
+      ),
+    )
+    expect(played.size).toBeGreaterThan(5)
+    expect((await moments()).filter(({ key }) => played.has(key))).toEqual(right.filter(({ key }) => played.has(key)))
   })
 
   test('is refused where the rubric was never one of this server', async () => {
