@@ -67,6 +67,21 @@ describe('what is left to do', () => {
     expect(await tab(page, 'Play').getAttribute('aria-selected')).toBe('true')
   })
 
+  test('the play leads to its line, a start to the knot of the cursor, and a snippet has the customer speak', async () => {
+    const page = await openStory('Upset')
+    await tab(page, 'Play').click()
+    const preview = page.locator('.preview')
+    await preview.getByRole('button', { name: /Three weeks without a word/ }).click(SOON)
+    await preview.getByText('I stood in the post office twice').waitFor(SOON)
+    await button(page, 'Its line in the text').click()
+    expect(await page.locator('.cm-activeLine').innerText()).toContain('I stood in the post office twice')
+    await button(page, 'Start elsewhere').click()
+    expect(await page.getByLabel('Start at').inputValue()).toBe('heard')
+    await page.keyboard.press('Escape')
+    await button(page, 'Insert: Decision').click()
+    await expect.poll(() => textOf(page), SOON).toContain('Madeleine: And then?')
+  })
+
   test('what a word means is one key away, and read out', async () => {
     const page = await openStory('Upset')
     await page.locator('.cm-line', { hasText: '# move: validate' }).click()

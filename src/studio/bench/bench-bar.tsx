@@ -63,7 +63,7 @@ export function BenchBar({ workbench, layout, title, narrow }: BenchBarProps) {
             type="button"
             class="bench-tool bench-tool--words"
             aria-label={`${words.editor.insert}: ${snippet.label}`}
-            onClick={act(() => insertSnippet(view, snippet))}
+            onClick={act(() => insertSnippet(view, snippet, workbench.speakers.peek()))}
           >
             {snippet.label}
           </button>

@@ -71,7 +71,7 @@ export function BenchPage({ draft, drafts, link, settings, Preview, hear, moved 
         <p class="visually-hidden" id="bench-leave">
           {words.editor.leave}
         </p>
-        <HereStrip workbench={workbench} layout={layout} />
+        <HereStrip workbench={workbench} layout={layout} narrow={narrow} />
         <FindingsStrip workbench={workbench} />
       </section>
       <p class="visually-hidden" role="status">

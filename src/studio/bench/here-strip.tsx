@@ -20,16 +20,17 @@ import './here-strip.css'
 export interface HereStripProps {
   readonly workbench: OpenWorkbench
   readonly layout: BenchLayout
+  readonly narrow: boolean
 }
 
 /** What is to be said of the cursor's line: one row that is always as high, and all of it on demand. */
-export function HereStrip({ workbench, layout }: HereStripProps) {
+export function HereStrip({ workbench, layout, narrow }: HereStripProps) {
   const verdicts = useVerdicts(workbench)
   const { file, line } = workbench.cursor.value
   const asked = workbench.explaining.value
   const some = findingsHere(workbench).length + commentsHere(workbench).length > 0
   const open = layout.told.value || (some && asked?.file === file && asked.line === line)
-  const says = sayingOf(workbench, verdicts)
+  const says = sayingOf(workbench, verdicts, narrow)
 
   // It opens over the lower lines of the text: the cursor's must not be one of them.
   useEffect(() => {
@@ -53,6 +54,7 @@ export function HereStrip({ workbench, layout }: HereStripProps) {
           <FindingsHere workbench={workbench} />
           <MarkHere workbench={workbench} />
           <VerdictStrip found={verdicts} />
+          {!narrow && <p class="here__keys">{studioText.editor.leave}</p>}
         </section>
       )}
     </section>
@@ -65,7 +67,7 @@ interface Saying {
 }
 
 /** What matters most, in one row. */
-function sayingOf(workbench: OpenWorkbench, found: ReplyVerdicts | null): Saying {
+function sayingOf(workbench: OpenWorkbench, found: ReplyVerdicts | null, narrow: boolean): Saying {
   const [finding] = findingsHere(workbench)
   if (finding) return { tone: finding.severity === 'error' ? 'error' : 'warning', words: finding.message }
   const [comment] = commentsHere(workbench)
@@ -73,7 +75,8 @@ function sayingOf(workbench: OpenWorkbench, found: ReplyVerdicts | null): Saying
   const mark = markHere(workbench)
   // Of a reply one wants to know what it earns; its mark stands above it.
   if (mark && !found) return { tone: 'write', words: studioTodo.mark(mark.words) }
-  if (!found) return { tone: 'hint', words: studioText.editor.leave }
+  // A phone has no such keys.
+  if (!found) return { tone: 'hint', words: narrow ? studioText.verdict.none : studioText.editor.leave }
   const { verdict: words } = studioText
   const [first, ...others] = found.verdicts
   if (found.moves.length === 0 || !first) return { tone: 'plain', words: words.noMove }

@@ -1,4 +1,4 @@
-import { type Completion, snippetCompletion } from '@codemirror/autocomplete'
+import { type Completion, snippet as filledIn, snippetCompletion } from '@codemirror/autocomplete'
 import type { EditorView } from '@codemirror/view'
 import { studioText as words } from '../studio-text.ts'
 
@@ -45,13 +45,14 @@ const snippet = (id: Snippet['id']): Snippet => ({
 /** Pieces of story to fill in, with the Tab key from gap to gap. */
 export const SNIPPETS: readonly Snippet[] = [snippet('decision'), snippet('boundary'), snippet('ending')]
 
-/** Puts a snippet on a line of its own at the cursor. */
-export function insertSnippet(view: EditorView, { completion }: Snippet): void {
+/** Puts a snippet on a line of its own at the cursor; whoever speaks first in the story speaks in it. */
+export function insertSnippet(view: EditorView, { id }: Snippet, [speaker]: readonly string[]): void {
   const line = view.state.doc.lineAt(view.state.selection.main.head)
   const own = line.text.trim() === ''
   if (!own) view.dispatch({ changes: { from: line.to, insert: '\n' }, userEvent: 'input' })
   const at = own ? line.from : line.to + 1
   const to = own ? line.to : at
-  if (typeof completion.apply === 'function') completion.apply(view, completion, at, to)
+  const template = speaker === undefined ? TEMPLATES[id] : TEMPLATES[id].replace(/\$\{Name\}/g, speaker)
+  filledIn(template)(view, null, at, to)
   view.focus()
 }

@@ -54,11 +54,12 @@ export const madeUpIn = (main: string): readonly CastMember[] =>
     (match) => readLook((match[1] ?? '').trim()).person ?? [],
   )
 
-/** The names by which the people of a story speak: from the tags of its text. */
+/** The names by which the people of a story speak, the customer's first: from the tags of its text. */
 export function speakersOf(main: string): readonly string[] {
   const ids = [...main.slice(0, 20_000).matchAll(/^\s*#\s*person\s*:\s*([\w-]+)/gm)].map((match) => match[1])
   const everybody = [...REPERTOIRE.people, ...madeUpIn(main)]
-  return everybody.filter(({ id }) => ids.includes(id)).flatMap(({ id, name }) => [name, id])
+  const named = everybody.filter(({ id }) => ids.includes(id)).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  return named.flatMap(({ id, name }) => [name, id])
 }
 
 /** The places with a picture of their own that a story's text has. */

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
+import { placeOfPlay } from '../play-start/place-of-play.ts'
 import { StartForm } from '../play-start/start-form.tsx'
 import type { PreviewProps } from '../preview.ts'
 import { studioText } from '../studio-text.ts'
@@ -33,6 +34,17 @@ function PlayPanel({ workbench, settings, Preview }: PanelProps) {
           {words.back}
         </Button>
         <StartForm workbench={workbench} />
+        {story && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              const place = placeOfPlay({ story, inputs, seed }, workbench.files.peek())
+              if (place) workbench.goTo(place)
+            }}
+          >
+            {words.toText}
+          </Button>
+        )}
         {workbench.proof.value.report?.dice && (
           <Button
             kind="quiet"

@@ -8,6 +8,7 @@ import { text } from '../../ui/text.ts'
 import { knotNames } from '../check/fixes/fix-rule.ts'
 import { studioText } from '../studio-text.ts'
 import type { Workbench } from '../workbench/workbench.ts'
+import { knotAt } from './place-of-play.ts'
 import type { PlayStart } from './play-start.ts'
 
 const words = studioText.play
@@ -22,13 +23,19 @@ export function StartForm({ workbench }: { readonly workbench: Workbench }) {
   const now = workbench.playAt.value.start
   const set = (change: Partial<PlayStart>) => setStart({ ...start, ...change })
   const remember = (change: Partial<Ledger>) => set({ ledger: { ...start.ledger, ...change } })
+  /** Where the cursor is, unless a start has been chosen. */
+  const ask = () => {
+    const { file, line } = workbench.cursor.peek()
+    if (!now) setStart({ ...start, knot: knotAt(workbench.files.peek()[file] ?? '', line) })
+    setOpen(true)
+  }
   const go = (to: PlayStart | null) => {
     workbench.playAt.value = { ...workbench.playAt.peek(), inputs: [], start: to }
     setOpen(false)
   }
   return (
     <>
-      <Button kind="quiet" onClick={() => setOpen(true)}>
+      <Button kind="quiet" onClick={ask}>
         {now ? words.fromWords(now.knot || words.beginning) : words.from}
       </Button>
       <Dialog open={open} title={words.from} onClose={() => setOpen(false)}>

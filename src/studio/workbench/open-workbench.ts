@@ -219,6 +219,7 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     commenting,
     explaining,
     said,
+    speakers,
     marks: marking.marks,
     leftToDo: todo,
     nextMark: marking.next,

@@ -84,6 +84,8 @@ export interface Workbench {
   goToMark(mark: Mark): void
   /** Takes the mark at a place away. */
   written(place: Place): void
+  /** The names by which the people of the story speak, the customer's first. */
+  readonly speakers: ReadonlySignal<readonly string[]>
   /** The story's files and `PLAYS_FILE`. */
   readonly documents: ReadonlySignal<readonly string[]>
   /** The document in the editor: a story file or `PLAYS_FILE`. */

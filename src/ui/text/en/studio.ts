@@ -41,7 +41,7 @@ export const studio = {
   editor: {
     text: (name: string) => `Text of ${name}`,
     leave:
-      'F8: next finding. Ctrl+.: mend it. Ctrl+Space: what may stand here. F1: what it means. Escape, then Tab: out of the text.',
+      'Escape, then Tab: out of the text. F1: what it means. F8: next finding. Ctrl+.: mend it. Ctrl+Space: what may stand here. F9: next mark.',
     documents: 'Files of this story',
     side: 'Beside the text',
     hideSide: 'Hide what stands beside the text',
@@ -178,6 +178,7 @@ export const studio = {
     again: 'From the start',
     back: 'One step back',
     dice: (seed: number) => `Dice ${seed}: throw others`,
+    toText: 'Its line in the text',
     step: (step: number) => `Step ${step}`,
     unfit: (step: number, lost: string | null) =>
       `What was played no longer fits from step ${step} on${lost === null ? '' : ` (“${lost}”)`}. The story stands where it still did.`,
