@@ -153,15 +153,15 @@ const HAIR: Readonly<Record<string, Areas>> = {
   Beanie: {
     base: 'skin',
     areas: {
-      own: [
+      cloth: [
         'M624 120L575 34L403 21L243 92L183 253L239 306L260 420L346 450L356 422L303 405L277 364L290 323L322 317L354 210L410 146L478 116L585 99Z',
       ],
     },
   },
-  BunCurly: { base: 'skin', areas: { own: ['M253 183L272 107L368 34L414 59L341 123L299 183Z'] } },
+  BunCurly: { base: 'skin', areas: { cloth: ['M253 183L272 107L368 34L414 59L341 123L299 183Z'] } },
   BunFancy: {
     base: 'skin',
-    areas: { own: ['M224 315L224 15L630 -28L635 118L555 96L416 133L391 165L352 218L335 261L324 310L288 315Z'] },
+    areas: { cloth: ['M224 315L224 15L630 -28L635 118L555 96L416 133L391 165L352 218L335 261L324 310L288 315Z'] },
   },
   CornRows: {
     base: 'skin',
@@ -209,7 +209,7 @@ const HAIR: Readonly<Record<string, Areas>> = {
   Turban: {
     base: 'skin',
     areas: {
-      own: [
+      cloth: [
         'M213 445L213 -47L727 -47L727 420L637 403L645 317L635 248L598 201L506 143L416 236L356 323L326 381L331 413L373 450Z',
       ],
     },

@@ -16,8 +16,9 @@ export interface Look {
   readonly accessory: string | null
   readonly facialHair: string | null
   readonly skin: string
+  /** Of clothes, and of what is worn on the head. */
   readonly cloth: string
-  /** Of hair that is drawn in outline, and of what is worn on the head. */
+  /** Of hair that is drawn in outline. */
   readonly hairColor: string
   /** Of a beard that is drawn in outline. */
   readonly beardColor: string

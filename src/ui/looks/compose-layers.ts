@@ -72,7 +72,7 @@ export async function coloursSeen(person: CastMember, art: string): Promise<{ cl
   const urls = [`${art}parts/body/${body}.svg`, `${art}parts/head/${hair}.svg`, ...(beard ? [beard] : [])]
   const [clothes = '', ...heads] = await Promise.all(urls.map(part))
   return {
-    cloth: clothes.includes(PART_COLOURS.cloth),
+    cloth: [clothes, ...heads].some((svg) => svg.includes(PART_COLOURS.cloth)),
     own: heads.some((svg) => svg.includes(PART_COLOURS.own)),
   }
 }

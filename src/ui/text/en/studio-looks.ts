@@ -131,8 +131,8 @@ export const studioLooks = {
     voice: 'Voice',
   },
   skin: 'Skin',
-  clothes: 'Clothes',
-  hairColour: 'Light hair, beard and headwear',
+  clothes: 'Clothes and headwear',
+  hairColour: 'Light hair and beard',
   notSeen: {
     clothes: 'These clothes are drawn in ink: their colour is not seen.',
     hair: 'This hair is drawn in ink: its colour is not seen.',
