@@ -39,10 +39,11 @@ const COLUMNS: readonly Column<AttemptLine>[] = [
   {
     head: words.when,
     cell: ({ playedAt, received }) => (
-      <>
+      // One thing: as a card, a cell's content stands beside its name.
+      <span>
         {dayAndTime(playedAt)}
         {received - playedAt > LATE && <span class="data-table__soft"> {words.arrived(dayAndTime(received))}</span>}
-      </>
+      </span>
     ),
   },
   { head: words.kind, cell: ({ mode }) => text.common.modes[mode] },
