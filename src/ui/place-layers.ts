@@ -1,5 +1,5 @@
 import places from '../../assets/places.json'
-import { OWN_FRONTS, OWN_STAND, ownPlaceOf, type PlacesOfStory } from '../core/model/own-place.ts'
+import { OWN_FRONTS, OWN_STAND, ownPlaceOf, PICTURE_ID, type PlacesOfStory } from '../core/model/own-place.ts'
 
 /** Where a place's two pictures lie, relative to the page. */
 export interface PlaceLayers {
@@ -14,8 +14,8 @@ export interface PlaceLayers {
 /** An empty room, drawn on the same paper as everything. */
 const ROOM = './art/places/plain-room-back.svg'
 
-/** Where the server has a picture; `picture` has to be an id of one. */
-export const pictureUrl = (picture: string): string => `./api/pictures/${picture}`
+/** Where the server has a picture; an empty room for what is no id of one. */
+export const pictureUrl = (picture: string): string => (PICTURE_ID.test(picture) ? `./api/pictures/${picture}` : ROOM)
 
 /** The pictures of a place, the story's own or one that comes with Defuse. What is neither is an empty room. */
 export const placeLayers = (place: string, story: PlacesOfStory): PlaceLayers => {

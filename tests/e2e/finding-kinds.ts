@@ -161,8 +161,8 @@ const PROVED: Readonly<Record<string, Pick<Row, 'at'> & Partial<Row>>> = {
   coverage_unknown: { at: null },
 }
 
-/** No text makes these: the prover would have to be wrong, or the checker to hang. Another test shows the second. */
-export const NEVER_WRITTEN: readonly string[] = ['not_certified', 'no_answer']
+/** No text makes these: the prover would have to be wrong, the checker to hang, or a server to lack a picture. Other tests show the last two. */
+export const NEVER_WRITTEN: readonly string[] = ['not_certified', 'no_answer', 'picture_lacking']
 
 /** Every kind that the studio can show: the checker's and the prover's. */
 export const KINDS: readonly string[] = [...new Set([...studioFindings.codes, ...CHECKS.map(({ code }) => code)])]

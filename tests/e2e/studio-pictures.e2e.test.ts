@@ -233,6 +233,34 @@ describe('without the picture', () => {
     await trainee.getByRole('group', { name: text.conversation.always }).waitFor(SOON)
   })
 
+  test('a story from elsewhere is not published before another one takes its place', async () => {
+    const page = await newStory({ refused: true, viewport: { width: 1280, height: 1600 } })
+    await page.locator('.cm-line', { hasText: '# place: shop-counter' }).click()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Shift+End')
+    const lost = 'ab'.repeat(16)
+    await page.keyboard.insertText(`# place: hall\n# picture: hall = The hall, file ${lost}`)
+    await kept(page)
+    const { form, label } = studioPublish
+    await tab(page, label)
+    await page.getByLabel(form.name).fill('from-elsewhere')
+    await expect.poll(() => page.locator('#publish-why').innerText(), SOON).toBe('')
+    await button(page, form.publish).click()
+    await page
+      .getByText(/The picture of “The hall” is not on this server/)
+      .first()
+      .waitFor(SOON)
+    await expectAccessible(page, '.bench__panel')
+
+    await tab(page, 'People')
+    await add(page, 'Foyer.png', await wall('#30a0a0'))
+    await page.getByText(words.form.instead('The hall')).waitFor(SOON)
+    await button(page, words.form.change).click()
+    await expect.poll(() => storyText(page)).not.toContain(lost)
+    await kept(page)
+    await publish(page, 'from-elsewhere')
+  })
+
   test('whoever is not signed in is told what is needed, and can write all the same', async () => {
     const page = await newStory({}, null)
     await page.getByText(words.needsServer).waitFor(SOON)

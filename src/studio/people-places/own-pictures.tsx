@@ -48,6 +48,7 @@ function AtServer({ api, workbench, onWrite }: Props & { readonly api: Api }) {
         <PictureForm
           key={chosen.id}
           picture={chosen}
+          onServer={list === null || list === 'unread' ? [] : list.pictures.map(({ id }) => id)}
           workbench={workbench}
           onWrite={onWrite}
           onClose={() => {

@@ -21,10 +21,20 @@ export const pictureTags = (files: StoryFiles): readonly PictureTag[] =>
     return place ? [{ place, line }] : []
   })
 
-/** A place of that picture: the one that the story has, or a new one with an id that nobody has. */
-export function placeFor(files: StoryFiles, picture: string, name: string, ambience: string): OwnPlace {
+/**
+ * A place of that picture: the one that the story has, the one of that name whose picture is lost, or a new one with an id
+ * that nobody has.
+ */
+export function placeFor(
+  files: StoryFiles,
+  picture: string,
+  name: string,
+  ambience: string,
+  lost: readonly OwnPlace[] = [],
+): OwnPlace {
   const tags = pictureTags(files)
-  const known = tags.find(({ place }) => place.picture === picture)?.place
+  const empty = lost.find((place) => place.name === name)
+  const known = tags.find(({ place }) => place.picture === picture)?.place ?? (empty && { ...empty, picture })
   if (known) return { ...known, name, ambience }
   const taken = [...REPERTOIRE.places.map(({ id }) => id), ...tags.map(({ place }) => place.id)]
   const slug = slugOf(name).slice(0, 30).replace(/-+$/, '')

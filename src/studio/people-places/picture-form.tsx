@@ -20,17 +20,20 @@ const MOST = 12
 
 export interface PictureFormProps extends Pick<PickerProps, 'workbench' | 'onWrite'> {
   readonly picture: StoredPicture
+  /** Ids of all that are there. */
+  readonly onServer: readonly string[]
   readonly onClose: () => void
 }
 
 /** What a picture is called and sounds like in this story, with somebody in front of it. */
-export function PictureForm({ workbench, onWrite, picture, onClose }: PictureFormProps) {
+export function PictureForm({ workbench, onWrite, picture, onServer, onClose }: PictureFormProps) {
   const files = workbench.files.value
   const { line } = workbench.cursor.value
   const tags = pictureTags(files)
   const known = tags.find(({ place }) => place.picture === picture.id)?.place
-  const [name, setName] = useState(known?.name ?? picture.name)
-  const [sound, setSound] = useState(known?.ambience ?? 'office')
+  const lost = known ? [] : tags.flatMap(({ place }) => (onServer.includes(place.picture) ? [] : [place]))
+  const [name, setName] = useState(known?.name ?? lost[0]?.name ?? picture.name)
+  const [sound, setSound] = useState((known ?? lost[0])?.ambience ?? 'office')
   const heading = useRef<HTMLHeadingElement>(null)
   // It appears below what was chosen: whoever does not see it is led there.
   useEffect(() => {
@@ -38,11 +41,12 @@ export function PictureForm({ workbench, onWrite, picture, onClose }: PictureFor
     heading.current?.scrollIntoView({ block: 'start' })
   }, [])
 
-  const place = placeFor(files, picture.id, name.trim() || picture.name, sound)
+  const place = placeFor(files, picture.id, name.trim() || picture.name, sound, lost)
   const channelTag = headTags(files, 'channel')[0]?.value
   const channel = CHANNELS.find((one) => one === channelTag) ?? 'counter'
   const customer = workbench.checked.value?.story?.cast[0] ?? 'madeleine'
-  const full = !known && tags.length >= MOST
+  const instead = lost.some(({ id }) => id === place.id)
+  const full = !known && !instead && tags.length >= MOST
   const begins = headTags(files, 'place')[0]?.value === place.id
   return (
     <div class="picture-form">
@@ -65,6 +69,7 @@ export function PictureForm({ workbench, onWrite, picture, onClose }: PictureFor
         <HearRoom room={sound} />
       </div>
       {full && <p class="people__hint">{words.full}</p>}
+      {instead && <p class="people__hint">{words.instead(place.name)}</p>}
       <div class="picture-form__ways">
         <Button kind="primary" disabled={full} onClick={() => onWrite(beginAt(files, place), `# place: ${place.id}`)}>
           {begins ? words.change : words.put}

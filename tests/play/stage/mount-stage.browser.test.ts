@@ -3,6 +3,8 @@ import places from '../../../assets/places.json'
 import type { SessionEvent } from '../../../src/core/model/session.ts'
 import { mountStage } from '../../../src/play/stage/mount-stage.ts'
 import type { Stage, StageOptions } from '../../../src/play/stage/stage.ts'
+import { openingState } from '../../../src/play/stage/stage-state.ts'
+import { StaticPicture } from '../../../src/play/stage/static-picture.ts'
 
 const OPTIONS: StageOptions = {
   place: 'shop-counter',
@@ -269,6 +271,18 @@ describe('a stage that cannot be drawn', () => {
     await mount({ place: '../../"><img src=x onerror=ran=1>' })
     expect(stage?.failed).toBe(false)
     expect(Math.min(...corner())).toBeGreaterThan(200)
+  })
+
+  test('as plain images too, an empty room takes the place of a picture that cannot be had', async () => {
+    const lobby = { id: 'lobby', name: 'The lobby', ambience: '', stand: { x: 800, y: 800, height: 770 } }
+    const own = { back: '/nothing/here', front: 'plain-counter' }
+    const opening = openingState({ ...OPTIONS, place: 'lobby', face: 'serious' })
+    const plain = new StaticPicture(host, '/art/', [...places, { ...lobby, own }], [], opening, 'still')
+    const back = (): readonly string[] =>
+      [...host.querySelectorAll('.back img')].map((image) => image.getAttribute('src') ?? '')
+    expect(back()).toEqual(Array(3).fill('/nothing/here'))
+    await vi.waitFor(() => expect(back()).toEqual(Array(3).fill('/art/places/plain-room-back.svg')))
+    plain.destroy()
   })
 
   test('a lost WebGL context is replaced while it plays, with everybody where they were', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { roomAt } from '../../../src/play/sound/room-at.ts'
 import { standOf } from '../../../src/play/stage/stage.ts'
 import { placeUrls, stagePlaces } from '../../../src/play/stage/stage-places.ts'
-import { placeLayers, placeName } from '../../../src/ui/place-layers.ts'
+import { pictureUrl, placeLayers, placeName } from '../../../src/ui/place-layers.ts'
 
 const PICTURE = '3fa9c0d1e2b34455667788990a1b2c3d'
 const lobby = { id: 'lobby', name: 'The lobby', ambience: 'office', picture: PICTURE }
@@ -47,6 +47,7 @@ test('what a database says that was tampered with reaches no address', () => {
     const all = JSON.stringify([placeLayers('lobby', tampered), stagePlaces(tampered)])
     if (picture !== '') expect(all).not.toContain(JSON.stringify(picture).slice(1, -1))
     expect(placeLayers('lobby', tampered).back).toBe('./art/places/plain-room-back.svg')
+    expect(pictureUrl(picture)).toBe('./art/places/plain-room-back.svg')
   }
   const tampered = { channel: '../evil' as 'counter', places: [lobby] }
   expect(placeLayers('lobby', tampered).front).toBe('./art/places/plain-counter-front.svg')

@@ -75,6 +75,15 @@ describe('a picture that is put into a story', () => {
     expect(tag && edited(third, forgetPlace(third, tag))).toEqual(second)
   })
 
+  test('takes the place of one that is lost, under its name', () => {
+    const text = edited(files, beginAt(files, lobby))
+    const again = placeFor(text, OTHER, 'The lobby', 'shop', [lobby])
+    expect(again).toEqual({ id: 'the-lobby', name: 'The lobby', ambience: 'shop', picture: OTHER })
+    const mended = edited(text, beginAt(text, again))
+    expect(pictureTags(mended).map(({ place }) => place)).toEqual([again])
+    expect(placeFor(text, OTHER, 'The yard', 'shop', [lobby]).id).toBe('the-yard')
+  })
+
   test('never takes the id of a place that comes with Defuse, whatever it is called', () => {
     for (const name of ['Restaurant', '1st floor', '受付', '---', 'x'.repeat(60), 'constructor', '🛋️ lounge']) {
       const place = placeFor(files, PICTURE, name, 'office')

@@ -121,6 +121,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
     'An own place needs a name, and a picture that the server has.',
     'Choose the picture in People: it writes this line for you.',
   ),
+  picture_lacking: head(
+    'Trainees would see an empty room: the picture was deleted, or belongs to another server.',
+    'Add or choose one in People; under the same name it takes the place of the one that is missing.',
+  ),
   picture_taken: head(
     'A place of that name is drawn already.',
     'Give your own place another id, here and behind `# place:`.',

@@ -71,6 +71,8 @@ export const studioPictures = {
     put: 'Put into the story: it begins here',
     change: 'Change it in the story',
     moveTo: (line: number) => `From the cursor on (line ${line})`,
+    instead: (name: string) =>
+      `The picture that “${name}” had is not on this server: this one takes its place. Another name makes another place.`,
     close: 'Close',
     full: 'A story has twelve pictures of its own at most. Take one out first.',
   },
