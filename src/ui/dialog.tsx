@@ -15,14 +15,27 @@ export interface DialogProps {
 /** A modal on the browser's own dialog: it holds the focus, closes on Escape or a click beside it, and gives the focus back. */
 export function Dialog({ open, title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const opener = useRef<Element | null>(null)
   const heading = useId()
 
   useEffect(() => {
     const element = dialog.current
     if (!element) return
-    if (open && !element.open) element.showModal()
+    if (open && !element.open) {
+      opener.current = document.activeElement
+      element.showModal()
+    }
     if (!open && element.open) element.close()
   }, [open])
+  // Taken away while it is open it gives nothing back by itself.
+  useEffect(() => {
+    const element = dialog.current
+    return () => {
+      if (!element?.open) return
+      element.close()
+      if (opener.current instanceof HTMLElement) opener.current.focus()
+    }
+  }, [])
 
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby={heading} onClose={onClose} closedby="any">
