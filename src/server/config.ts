@@ -14,6 +14,8 @@ export interface Config {
   readonly openId: OpenIdConfig | null
   /** Print a link for one more admin at this start: for those who locked themselves out. */
   readonly adminLink?: boolean
+  /** Most attempts of one person that are kept in a day; left out: as many as come. */
+  readonly attemptsPerDay?: number
 }
 
 export interface OpenIdConfig {
@@ -42,6 +44,7 @@ export const readConfig = (env: Environment, root: string): Config => ({
   logLevel: levelOf(given(env, 'LOG_LEVEL')),
   openId: openIdOf(env),
   adminLink: flagOf(env, 'ADMIN_LINK'),
+  attemptsPerDay: perDayOf(given(env, 'ATTEMPTS_PER_DAY')),
 })
 
 const given = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined
@@ -74,6 +77,15 @@ const flagOf = (env: Environment, name: string): boolean => {
   if (text === undefined || text === '0' || text === 'false') return false
   if (text === '1' || text === 'true') return true
   throw new BadConfig(`${name} must be 1 or 0, and "${text}" is not.`)
+}
+
+/** Somebody who does nothing else comes to some hundred. */
+const ATTEMPTS_PER_DAY = 1000
+
+const perDayOf = (text: string | undefined): number => {
+  if (text === undefined) return ATTEMPTS_PER_DAY
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new BadConfig(`ATTEMPTS_PER_DAY must be a whole number from 1, and "${text}" is not.`)
 }
 
 const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const

@@ -6,7 +6,7 @@ import { openServer } from '../../src/server/open-server.ts'
 const [folder = '', stories = '', together = ''] = process.argv.slice(2)
 const { app, close } = await openServer({
   config: {
-    ...readConfig({ LOG_LEVEL: 'error' }, folder),
+    ...readConfig({ LOG_LEVEL: 'error', ATTEMPTS_PER_DAY: '999999999' }, folder),
     store: { engine: 'sqlite', folder, ...(together && { together: Number(together) }) },
   },
   pages: null,

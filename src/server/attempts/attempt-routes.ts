@@ -7,8 +7,8 @@ import { openIntake } from './intake.ts'
 import { readAttempt, readAttempts } from './read-attempts.ts'
 
 /** Attempts come in as inputs, and are read as what the replay made of them. */
-export const attemptRoutes: Routes = (app, { store, replays, now }) => {
-  const intake = openIntake(store, replays, openVersions(store))
+export const attemptRoutes: Routes = (app, { store, replays, config, now }) => {
+  const intake = openIntake(store, replays, openVersions(store), config.attemptsPerDay)
 
   app.post(
     '/api/attempts',

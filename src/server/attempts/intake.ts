@@ -7,6 +7,7 @@ import type { Replays } from '../replays/replays.ts'
 import type { PlayableVersions, StoryVersion } from '../stories/playable-versions.ts'
 import { NoRange } from '../stories/range-of-today.ts'
 import type { AttemptToStore } from './attempt-to-store.ts'
+import { dailyLimit } from './daily-limit.ts'
 import { checkSameWay, hadRubric, strangeRubric } from './other-rubric.ts'
 import { receivedOf } from './received.ts'
 import { meetingOf } from './sent-again.ts'
@@ -33,7 +34,14 @@ const CONFLICT = new Refused(
   'Another attempt is kept under this id, so this one was not stored. Send it under an id of its own.',
 )
 
-export const openIntake = (store: Store, replays: Replays, versions: PlayableVersions): Intake => {
+/** `perDay`: most attempts of one person that are kept in a day; left out: as many as come. */
+export const openIntake = (
+  store: Store,
+  replays: Replays,
+  versions: PlayableVersions,
+  perDay = Number.POSITIVE_INFINITY,
+): Intake => {
+  const limit = dailyLimit(perDay)
   const storing = openStoring(store)
 
   return {
@@ -49,6 +57,7 @@ export const openIntake = (store: Store, replays: Replays, versions: PlayableVer
           return receivedOf(stored)
         }
       }
+      if (!stored) limit.check(person, received)
       checkRetry(sent)
       const version = await findVersion(versions, attempt.story)
       if (!version || (slug !== undefined && slug !== version.slug)) throw otherStory(version, slug)
@@ -59,6 +68,7 @@ export const openIntake = (store: Store, replays: Replays, versions: PlayableVer
       if (!scored.ok) throw refusalOf(scored, attempt.inputs.length)
       const result = await storing.store(toStore(sent, person, received, version, scored))
       if (result.kind === 'conflict') throw CONFLICT
+      if (!stored) limit.count(person, received)
       return result.answer
     },
   }
