@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/forms/field.tsx'
@@ -37,6 +37,7 @@ export function PublishForm({ workbench, share, onChange }: PublishFormProps) {
   const [said, setSaid] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [asking, setAsking] = useState<'replace' | 'unpublish' | null>(null)
+  const ways = useRef<HTMLDivElement>(null)
   const published = draft?.published ?? null
   const slug = draft?.slug ?? chosen ?? slugOf(workbench.title.value)
   const { checked, proof } = workbench
@@ -86,8 +87,11 @@ export function PublishForm({ workbench, share, onChange }: PublishFormProps) {
     const answer = await share.link.api.send('DELETE', `/drafts/${workbench.id}/publish`)
     await share.sync()
     setBusy(false)
-    if (answer.ok) setSaid(studioPublish.unpublish.done)
-    else setRefusal({ message: answer.message, findings: [] })
+    if (answer.ok) {
+      setSaid(studioPublish.unpublish.done)
+      // The button that was pressed goes with what it took back.
+      ways.current?.querySelector('button')?.focus()
+    } else setRefusal({ message: answer.message, findings: [] })
     onChange()
   }
 
@@ -117,7 +121,7 @@ export function PublishForm({ workbench, share, onChange }: PublishFormProps) {
           </Button>
         </p>
       )}
-      <div class="publish__row">
+      <div ref={ways} class="publish__row">
         <Button
           kind="primary"
           aria-disabled={blocked !== null || busy}

@@ -58,7 +58,8 @@ export function ShareNotices({ workbench }: { readonly workbench: Workbench }) {
           mine={{ files: workbench.files.peek(), plays: workbench.plays.peek() }}
           onDecided={(text) => {
             setDeciding(null)
-            void share.settle(text)
+            // What led here is gone now; the text is what it was about.
+            void share.settle(text).then(() => workbench.goTo(workbench.cursor.peek()))
           }}
           onLater={() => setDeciding(null)}
         />
