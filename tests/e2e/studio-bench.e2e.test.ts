@@ -229,6 +229,23 @@ describe('room for the text', () => {
     expect(await width()).toBe(chosen)
   })
 
+  test('a stage that comes up again has the size of where it stands', async () => {
+    const page = await openStory('Empty page')
+    const canvas = page.locator('.preview canvas')
+    await canvas.waitFor(SOON)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await tab(page, 'Play').click()
+    await expect.poll(async () => (await canvas.boundingBox())?.width, SOON).toBe(390)
+    await tab(page, 'Text').click()
+    await canvas.waitFor({ state: 'detached' })
+    // Until Phaser has taken the old one apart, and its canvas can be used again.
+    await page.waitForTimeout(600)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await canvas.waitFor(SOON)
+    const wide = await page.locator('.preview .talk__stage').evaluate((stage) => Math.floor(stage.clientWidth))
+    await expect.poll(async () => Math.round((await canvas.boundingBox())?.width ?? 0), SOON).toBe(wide)
+  })
+
   test.each([390, 320])('%i wide: the tab that is open is seen, and nothing scrolls sideways', async (width) => {
     const page = await openStory('Upset', { viewport: { width, height: 844 } })
     await tab(page, 'Publish').click()

@@ -100,6 +100,9 @@ class PhaserPicture implements Picture {
     this.#game.events.once(Phaser.Core.Events.READY, () => {
       const canvas = this.#game.canvas
       canvas.setAttribute('aria-hidden', 'true')
+      // Phaser hands out canvases again, with the size that they were shown in last.
+      canvas.style.width = `${width}px`
+      canvas.style.height = `${height}px`
       canvas.addEventListener('webglcontextlost', () => fail('The graphics card took the stage away.'), { once: true })
     })
   }
