@@ -1,3 +1,4 @@
+import { RUBRIC_VERSION } from '../../core/score/sizes.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { Select } from '../../ui/forms/field.tsx'
 import { type Column, DataTable } from '../../ui/lists/data-table.tsx'
@@ -26,7 +27,7 @@ const COLUMNS: readonly Column<AttemptLine>[] = [
         <a href={formatRoute({ page: 'attempt', id })}>
           <bdi>{title}</bdi>
         </a>
-        {playedUnder !== rubric && (
+        {(playedUnder !== rubric || rubric !== RUBRIC_VERSION) && (
           <span class="data-table__soft">
             {' '}
             <bdi>{words.rubrics(playedUnder, rubric)}</bdi>

@@ -76,7 +76,11 @@ export const personScorecard = {
     leftAt: (inputs: number) => `left open after ${inputs === 1 ? '1 decision' : `${inputs} decisions`}`,
     again: (n: number) => `a moment played again, from decision ${n}`,
     arrived: (when: string) => `arrived ${when}`,
-    rubrics: (played: string, scored: string) => `played under rubric ${played}, scored under ${scored}`,
+    /** Where they differ, or are not those of today. */
+    rubrics: (played: string, scored: string) =>
+      played === scored
+        ? `played and scored under rubric ${scored}`
+        : `played under rubric ${played}, scored under ${scored}`,
     none: 'No attempt fits.',
   },
   csv: { stories: 'Stories as CSV', attempts: 'Attempts as CSV', skills: 'Skills as CSV' },
