@@ -12,10 +12,14 @@ const NEGLIGIBLE = 1e-12
 /** Chances in a row of points, beginning at `low`. */
 class Spread {
   low = 0
-  readonly chances: number[] = []
+  private chances: number[] = []
+
+  get empty(): boolean {
+    return this.chances.length === 0
+  }
 
   /** Makes room for points from `low` to `high`. */
-  reach(low: number, high: number): void {
+  private reach(low: number, high: number): void {
     if (this.chances.length === 0) this.low = low
     while (low < this.low) {
       this.chances.unshift(0)
@@ -24,9 +28,25 @@ class Spread {
     while (high - this.low >= this.chances.length) this.chances.push(0)
   }
 
+  /** Adds a share of a row of chances, beginning at `low`; what was moved. */
+  put(low: number, chances: readonly number[], share: number): number {
+    this.reach(low, low + chances.length - 1)
+    const own = this.chances
+    const at = low - this.low
+    let moved = 0
+    for (let row = 0; row < chances.length; row++) {
+      const chance = (chances[row] as number) * share
+      if (chance < NEGLIGIBLE) continue
+      own[at + row] = (own[at + row] as number) + chance
+      moved += chance
+    }
+    return moved
+  }
+
   /** Takes all out, without what is negligible at either end. */
   take(): { low: number; chances: readonly number[] } {
-    const chances = this.chances.splice(0)
+    const { chances } = this
+    this.chances = []
     let first = 0
     let end = chances.length
     while (first < end && (chances[first] as number) < NEGLIGIBLE) first += 1
@@ -50,7 +70,6 @@ export function playExactly(
 ): void {
   const clean: (Spread | undefined)[] = new Array(graph.states)
   const spoiled: (Spread | undefined)[] = new Array(graph.states)
-  /** Adds a share of a row of chances, beginning at `low`, to what is at a state; what was moved. */
   const put = (
     to: (Spread | undefined)[],
     state: number,
@@ -63,59 +82,51 @@ export function playExactly(
       spread = new Spread()
       to[state] = spread
     }
-    spread.reach(low, low + chances.length - 1)
-    const at = low - spread.low
-    let moved = 0
-    for (let row = 0; row < chances.length; row++) {
-      const chance = (chances[row] as number) * share
-      if (chance < NEGLIGIBLE) continue
-      spread.chances[at + row] = (spread.chances[at + row] as number) + chance
-      moved += chance
-    }
-    return moved
+    return spread.put(low, chances, share)
   }
   for (const { to, chance } of graph.roots) if (to >= 0) put(clean, to, 0, [chance], 1)
 
   let moves = 0
-  const flow = (state: number): number => {
+  let weights: readonly number[] | null = null
+  let total = 0
+  /** Moves what is at a state along its edges. */
+  const flowFrom = (spreads: (Spread | undefined)[], state: number, critical: boolean): number => {
+    const spread = spreads[state]
+    if (!spread || spread.empty) return 0
+    const { low, chances } = spread.take()
+    if (chances.length === 0) return 0
+    if (!weights) {
+      weights = weigh(state)
+      total = weights.reduce((sum, weight) => sum + weight, 0)
+    }
+    if (total === 0) return 0
     let moved = 0
-    let weights: readonly number[] | null = null
-    let total = 0
-    for (const [spreads, critical] of [
-      [clean, false],
-      [spoiled, true],
-    ] as const) {
-      const spread = spreads[state]
-      if (!spread || spread.chances.length === 0) continue
-      const { low, chances } = spread.take()
-      if (chances.length === 0) continue
-      if (!weights) {
-        weights = weigh(state)
-        total = weights.reduce((sum, weight) => sum + weight, 0)
+    const first = graph.start.at(state)
+    for (let at = 0; at < weights.length; at++) {
+      const share = (weights[at] as number) / total
+      if (share === 0) continue
+      const edge = first + at
+      const to = graph.to.at(edge)
+      const gain = graph.points(edge)
+      const spoils = critical || graph.grade(edge) === 'critical'
+      moves += chances.length
+      if (to >= 0) {
+        // Who can never end is lost; going round with them would take for ever.
+        if (canEnd[to]) moved += put(spoils ? spoiled : clean, to, low + gain, chances, share)
+        continue
       }
-      if (total === 0) continue
-      const first = graph.start.at(state)
-      for (let at = 0; at < weights.length; at++) {
-        const share = (weights[at] as number) / total
-        if (share === 0) continue
-        const edge = first + at
-        const to = graph.to.at(edge)
-        const gain = graph.points(edge)
-        const spoils = critical || graph.grade(edge) === 'critical'
-        moves += chances.length
-        if (to >= 0) {
-          // Who can never end is lost; going round with them would take for ever.
-          if (canEnd[to]) moved += put(spoils ? spoiled : clean, to, low + gain, chances, share)
-          continue
-        }
-        if (to < ENDED - 1) continue
-        for (let row = 0; row < chances.length; row++) {
-          const chance = (chances[row] as number) * share
-          if (chance >= NEGLIGIBLE) ended(edge, low + row + gain, spoils, chance)
-        }
+      if (to < ENDED - 1) continue
+      for (let row = 0; row < chances.length; row++) {
+        const chance = (chances[row] as number) * share
+        if (chance >= NEGLIGIBLE) ended(edge, low + row + gain, spoils, chance)
       }
     }
     return moved
+  }
+  const flow = (state: number): number => {
+    weights = null
+    const moved = flowFrom(clean, state, false)
+    return moved + flowFrom(spoiled, state, true)
   }
 
   for (let component = components.starts.length - 2; component >= 0; component--) {

@@ -19,13 +19,19 @@ function bestHarmful({ walk }: Proven): { readonly points: number; readonly edge
   const steps: Readonly<Record<string, number>> = Object.fromEntries(
     GRADES.map((grade) => [grade, isHarmful(grade) ? 1 : isGood(grade) ? -1 : 0]),
   )
+  /** The least and the greatest lead that is known at a state: most are never come to. */
+  const least = new Int8Array(graph.states).fill(MOST)
+  const greatest = new Int8Array(graph.states).fill(-MOST)
   const clamp = (lead: number): number => Math.max(-MOST, Math.min(MOST, lead))
   const improve = (state: number): boolean => {
     let changed = false
     const put = (lead: number, points: number): void => {
-      const at = state * WIDTH + MOST + clamp(lead)
+      const near = clamp(lead)
+      const at = state * WIDTH + MOST + near
       if (points <= (best[at] as number)) return
       best[at] = points
+      if (near < (least[state] as number)) least[state] = near
+      if (near > (greatest[state] as number)) greatest[state] = near
       changed = true
     }
     for (let edge = graph.start.at(state); edge < graph.end(state); edge++) {
@@ -36,7 +42,7 @@ function bestHarmful({ walk }: Proven): { readonly points: number; readonly edge
       const to = graph.to.at(edge)
       if (to === ENDED) put(step, points)
       if (to < 0) continue
-      for (let lead = -MOST; lead <= MOST; lead++) {
+      for (let lead = least[to] as number; lead <= (greatest[to] as number); lead++) {
         const rest = best[to * WIDTH + MOST + lead] as number
         if (rest !== NONE) put(lead + step, rest + points)
       }
