@@ -49,6 +49,18 @@ const picture = (at: string, ...pictures: readonly string[]): Row => ({
   mended: pictured(OWN),
 })
 
+/** Somebody of the story's own, likewise. */
+const NADIA = 'nadia = Nadia, body Coffee, hair Bun'
+const looked = (...looks: readonly string[]): string =>
+  changed('# minutes: 1\n', `# minutes: 1\n# person: nadia\n${looks.map((look) => `# look: ${look}\n`).join('')}`)
+const look = (at: string, ...looks: readonly string[]): Row => ({
+  story: looked(...looks),
+  at,
+  key: null,
+  mended: looked(NADIA),
+})
+const misspelt = (at: string, written: string): Row => ({ story: looked(written), at, key: {} })
+
 /** What is found while one types. */
 const TYPED: Readonly<Record<string, Row>> = {
   no_title: withKey('# title: An example\n', '', '# person'),
@@ -119,6 +131,29 @@ const TYPED: Readonly<Record<string, Row>> = {
   ),
   unknown_room_sound: picture('sound offise', OWN.replace('office', 'offise')),
   picture_unused: picture('garden =', OWN, OWN.replace('lobby', 'garden')),
+  bad_look: look('Nadia, body', 'Nadia, body Coffee, hair Bun'),
+  look_id: look('Nadia =', NADIA.replace('nadia', 'Nadia')),
+  look_name: look('<b>', NADIA.replace('Nadia', '<b>Nadia</b>')),
+  look_incomplete: look('Nadia, hair', 'nadia = Nadia, hair Bun'),
+  look_colour: look('skin red', `${NADIA}, skin red`),
+  look_voice: look('voice 9000', `${NADIA}, voice 9000`),
+  look_rough: look('rough 7', `${NADIA}, rough 7`),
+  look_part_empty: look('Bun, skin', `${NADIA}, skin`),
+  look_part_twice: look('Bun, body', `${NADIA}, body Coffee`),
+  look_taken: look('owen =', NADIA, NADIA.replace('nadia = Nadia', 'owen = Owen')),
+  look_twice: look('Afro', NADIA, NADIA.replace('Bun', 'Afro')),
+  look_name_taken: look('= Madeleine', NADIA.replace('Nadia', 'Madeleine')),
+  look_unused: { story: looked(NADIA, NADIA.replace('nadia = Nadia', 'ada = Ada')), at: 'ada =', key: {} },
+  too_many_looks: look(
+    'n13 =',
+    NADIA,
+    ...Array.from({ length: 12 }, (_, at) => NADIA.replace('nadia = Nadia', `n${at + 2} = N${at + 2}`)),
+  ),
+  unknown_look_part: misspelt('skn', `${NADIA}, skn CF9468`),
+  unknown_body: misspelt('Cofee', NADIA.replace('Coffee', 'Cofee')),
+  unknown_hair: misspelt('Bum', NADIA.replace('Bun', 'Bum')),
+  unknown_glasses: misspelt('GlassRoun', `${NADIA}, glasses GlassRoun`),
+  unknown_beard: misspelt('Chim', `${NADIA}, beard Chim`),
   bad_play: {
     story: SOUND,
     plays: 'best: first reply, then wait\n',
