@@ -6,8 +6,8 @@ import { WORLD } from './framing.ts'
 import type { StagePlace } from './stage.ts'
 
 const SHIPPED: readonly StagePlace[] = placesJson
-/** What is seen of an own picture above our desk: on the phone and in a chat all of it closes. */
-const OVER_THE_DESK = { x: 0, y: 0, width: WORLD.width, height: 720 }
+/** What is seen of an own picture above our desk, its mirrored copies too: on the phone and in a chat all of it closes. */
+const OVER_THE_DESK = { x: -WORLD.width, y: 0, width: 3 * WORLD.width, height: 720 }
 
 /** All places that a story can go to: those that come with Defuse, and its own. */
 export const stagePlaces = (story: PlacesOfStory): readonly StagePlace[] => {

@@ -28,7 +28,7 @@ test('on the phone and in a chat our desk lies before it, and all of the picture
   ] as const) {
     const places = stagePlaces({ ...story, channel })
     expect(placeUrls(places, 'lobby', './art/').front).toBe(`./art/places/${desk}-front.svg`)
-    expect(places.at(-1)?.panel).toMatchObject({ width: 1600 })
+    expect(places.at(-1)?.panel).toMatchObject({ x: -1600, width: 4800 })
   }
   expect(stagePlaces(story).at(-1)?.panel).toBeUndefined()
 })
