@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import places from '../../../assets/places.json'
+import type { CastMember } from '../../../src/core/model/cast.ts'
 import type { SessionEvent } from '../../../src/core/model/session.ts'
 import { mountStage } from '../../../src/play/stage/mount-stage.ts'
+import { standingStep } from '../../../src/play/stage/picture.ts'
 import type { Stage, StageOptions } from '../../../src/play/stage/stage.ts'
 import { openingState } from '../../../src/play/stage/stage-state.ts'
 import { StaticPicture } from '../../../src/play/stage/static-picture.ts'
@@ -26,6 +28,7 @@ const STARTED: SessionEvent = {
   tension: 40,
   situation: 'upset',
 }
+const OPENING = openingState({ place: 'shop-counter', person: 'nadia', channel: 'counter', tension: 40, face: 'rage' })
 const hurt = (from: number, to: number): SessionEvent => ({ kind: 'tension_changed', from, to, cause: 'reply' })
 const ended = (outcome: 'resolved' | 'escalated'): SessionEvent => ({ kind: 'ended', ending: 'end', outcome })
 
@@ -238,6 +241,35 @@ describe('a stage that cannot be drawn', () => {
     await vi.waitFor(() => expect(sparkX()).toBeGreaterThan(spark + 50))
     expect(host.querySelector('.stage-plain')?.getAttribute('data-closing')).toBe('settled')
     expect(host.querySelector('.person')?.getAttribute('data-person')).toBe('madeleine')
+  })
+
+  test('somebody of the story’s own comes on, on the canvas and in the plain composition', async () => {
+    const nadia: CastMember = {
+      ...{ id: 'nadia', name: 'Nadia', body: 'Shirt', hair: 'Afro', skin: '#CF9468', cloth: '#2F9E55', own: true },
+      voice: { pitch: 222, rough: 0.2 },
+    }
+    const green = (): number => {
+      const { width, height } = canvas()
+      const data = canvas().getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray()
+      let found = 0
+      for (let at = 0; at < data.length; at += 4) {
+        const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]]
+        if (Math.abs(r - 0x2f) + Math.abs(g - 0x9e) + Math.abs(b - 0x55) < 30) found += 1
+      }
+      return found
+    }
+    await mount({ person: 'nadia', cast: [nadia] })
+    stage?.show({ ...STARTED, people: ['nadia'] })
+    await vi.waitFor(() => expect(green()).toBeGreaterThan(300), { timeout: 5000 })
+    stage?.destroy()
+    // Two looks under one id, as two stories may have: each stage has its own.
+    const plain = new StaticPicture(host, '/art/', places, [{ ...nadia, cloth: '#112233' }], OPENING, 'still')
+    plain.show(standingStep(OPENING))
+    await vi.waitFor(() => expect(host.querySelectorAll('.person img[src^="blob:"]')).toHaveLength(3))
+    const body = host.querySelector<HTMLImageElement>('.person img')?.src ?? ''
+    expect(await (await fetch(body)).text()).toContain('#112233')
+    expect(host.querySelector('.person img:nth-of-type(3)')?.classList).toContain('face')
+    plain.destroy()
   })
 
   test('a picture of the story’s own stands behind, and an empty room where it cannot be had', async () => {
