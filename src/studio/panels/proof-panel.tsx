@@ -43,7 +43,7 @@ function ProofHead({ proof, workbench }: ProofHeadProps) {
           {state} {running && states > 0 && words.walked(states)}
           {kind === 'done' && report && words.facts(report.states, (report.ms / 1000).toFixed(1))}
         </p>
-        {older && !running && <p class="proof__older">{words.older}</p>}
+        {older && <p class="proof__older">{words.older}</p>}
       </div>
       {running ? (
         <Button onClick={workbench.stopProving}>{words.stop}</Button>
