@@ -231,10 +231,11 @@ describe('room for the text', () => {
 
   test('a stage that comes up again has the size of where it stands', async () => {
     const page = await openStory('Empty page')
-    const canvas = page.locator('.preview canvas')
-    await canvas.waitFor(SOON)
-    await page.setViewportSize({ width: 390, height: 844 })
+    const canvas = page.locator('.preview canvas').last()
     await tab(page, 'Play').click()
+    await canvas.waitFor(SOON)
+    // Shown somewhere else while it is up, so that its size is written on it.
+    await page.setViewportSize({ width: 390, height: 844 })
     await expect.poll(async () => (await canvas.boundingBox())?.width, SOON).toBe(390)
     await tab(page, 'Text').click()
     await canvas.waitFor({ state: 'detached' })
