@@ -45,6 +45,8 @@ export interface WorkbenchOptions {
 /** What stands in the first characters: the tags at the top. */
 const HEAD = 20_000
 
+const NO_FINDINGS: readonly StudioFinding[] = []
+
 /** Puts a draft on the bench: editor, keeping, checking and proving, wired together. */
 export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenWorkbench {
   const version = signal(0)
@@ -147,12 +149,15 @@ export function openWorkbench({ drafts, draft, moved }: WorkbenchOptions): OpenW
     } else editor.view.focus()
   }
 
+  const report = computed(() => proving.proof.value.report)
   const findings = computed((): readonly StudioFinding[] => {
     const typed = checked.value?.findings ?? []
-    const { report } = proving.proof.value
-    if (!report || report.hash !== checked.value?.story?.hash || checked.value.stale) return typed
+    const proved = report.value
+    const both = proved && proved.hash === checked.value?.story?.hash && !checked.value.stale
     const known = new Set(typed.map(({ code, line }) => `${code} ${line}`))
-    return [...typed, ...report.findings.filter(({ code, line }) => !known.has(`${code} ${line}`))]
+    const more = both ? proved.findings.filter(({ code, line }) => !known.has(`${code} ${line}`)) : []
+    // Where there are none and were none, nobody need hear of it: the text would be marked anew at every check.
+    return typed.length + more.length === 0 ? NO_FINDINGS : [...typed, ...more]
   })
 
   const marking: Marking = startMarking({

@@ -62,6 +62,24 @@ describe('the workbench', () => {
     expect(workbench.tab.value).toBe('play')
   })
 
+  test('what is checked and proved again without finding anything is heard of by nobody', async () => {
+    const { workbench, type } = await bench()
+    await vi.waitFor(() => expect(workbench.proof.value).toMatchObject({ kind: 'done', report: { ok: true } }), SOON)
+    const heard = vi.fn()
+    open.unshift(workbench.findings.subscribe(heard))
+    heard.mockClear()
+    const before = workbench.proof.value.report?.hash
+    type('Three weeks.', 'Four weeks.')
+    const done = () => {
+      expect(workbench.proof.value.kind).toBe('done')
+      expect(workbench.proof.value.report?.hash).not.toBe(before)
+    }
+    await vi.waitFor(done, SOON)
+    expect(heard).not.toHaveBeenCalled()
+    type('move: validate', 'move: validat')
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), SOON)
+  })
+
   test('a stop stops, and the next change goes on', async () => {
     const { workbench, type } = await bench()
     await vi.waitFor(() => expect(workbench.checked.value?.story).toBeTruthy(), SOON)
