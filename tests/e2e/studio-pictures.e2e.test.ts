@@ -13,6 +13,7 @@ import { SECRET, talkative } from '../server/pictures/sample-pictures.ts'
 import { expectAccessible, openPage, type PageWishes } from './app.ts'
 import { lookBack } from './conversation.ts'
 import { type FreshSite, openFreshSite } from './fresh-site.ts'
+import { hostile } from './hostile-text.ts'
 import { type Seeded, seedPeople } from './seed-people.ts'
 
 const SOON = { timeout: 40_000 }
@@ -259,6 +260,31 @@ describe('without the picture', () => {
     await expect.poll(() => storyText(page)).not.toContain(lost)
     await kept(page)
     await publish(page, 'from-elsewhere')
+  })
+
+  test('what was written into the database itself stays text, and reaches no address', async () => {
+    const id = `../../evil"><img src=x onerror=ran=1>`
+    const row = { id, name: hostile('picture'), width: 1, height: 1, size: 1, added_by: seeded.people.trainer.id }
+    await site.store.commit((writing) =>
+      writing
+        .insertInto('picture')
+        .values({ ...row, added_at: 0, bytes: Buffer.from('x') })
+        .execute(),
+    )
+    const asked: string[] = []
+    const page = await newStory()
+    page.on('request', (request) => asked.push(request.url()))
+    await tab(page, 'Play')
+    await tab(page, 'People')
+    await page.locator('.own-pictures .place', { hasText: 'picture' }).last().scrollIntoViewIfNeeded(SOON)
+    const shown = page.locator('.own-pictures .place__picture').last()
+    expect(await shown.locator('img').getAttribute('src')).toContain('plain-room')
+    await shown.click()
+    await page.locator('.picture-form').waitFor(SOON)
+    expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined()
+    expect(asked.filter((url) => url.includes('evil'))).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    await site.store.commit((writing) => writing.deleteFrom('picture').where('id', '=', id).execute())
   })
 
   test('whoever is not signed in is told what is needed, and can write all the same', async () => {
