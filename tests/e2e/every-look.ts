@@ -29,6 +29,8 @@ const DRAWN = ['.map__paper']
 /** So high that nothing scrolls under anything else: axe sees all of it. Of a text that would be more than is needed. */
 const ALL_OF_IT = 5000
 const MUCH_OF_IT = 1600
+/** Rules that must not judge what is cut off where something scrolls. */
+const SEEN_WHOLE = ['color-contrast', 'target-size']
 const UNROLLED = '.here__all, .findings, .bench__notices, .cm-tooltip-autocomplete > ul { max-height: none !important }'
 
 export interface LookWishes {
@@ -55,7 +57,7 @@ export async function faultsInEveryLook(
     await settled(page)
     const told = (where: string) => (fault: string) => faults.push(`${width} ${where}: ${fault}`)
     const plain = await runAxe(page, within, {
-      rules: Object.fromEntries(['color-contrast', ...without].map((rule) => [rule, { enabled: false }])),
+      rules: Object.fromEntries([...SEEN_WHOLE, ...without].map((rule) => [rule, { enabled: false }])),
     })
     plain.forEach(told('axe'))
     ;(await page.evaluate(shapeFaults)).forEach(told('shape'))
@@ -64,7 +66,7 @@ export async function faultsInEveryLook(
     for (const [theme, media] of THEMES) {
       await page.emulateMedia(media)
       await settled(page)
-      const rule: AxeOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } }
+      const rule: AxeOptions = { runOnly: { type: 'rule', values: SEEN_WHOLE } }
       const contrast = await runAxe(page, within, rule, width < SIZES[0].width ? [...DRAWN, ...CUT_OFF] : DRAWN)
       contrast.forEach(told(theme))
       ;(await also?.(page))?.forEach(told(theme))

@@ -3,7 +3,7 @@ import { studioText } from '../../../src/studio/studio-text.ts'
 import { studioMap } from '../../../src/ui/text/en/studio-map.ts'
 import { studioTodo } from '../../../src/ui/text/en/studio-todo.ts'
 import { faintWords } from '../map-contrast.ts'
-import { button, find, newStory, openAs, openOther, SOON, tab, textOf, write } from '../studio-steps.ts'
+import { beginStory, button, find, newStory, openAs, SOON, tab, textOf, write } from '../studio-steps.ts'
 import { onText, PANEL, TEXT, type Walk } from './walk.ts'
 
 const words = studioText
@@ -94,11 +94,12 @@ export const writing: Walk = async (writers, look) => {
   await button(page, studioMap.listView).click()
   await look('the map as a list', page, { within: PANEL })
 
-  const ben = await openOther(writers, page)
-  await ben.close()
-  const start = await openAs(writers, 'admin', '#/studio')
-  await start.locator('.drafts__one').first().waitFor(SOON)
-  await start.locator('.drafts__act').first().click()
-  await start.locator('.drafts summary').first().click()
-  await look('the stories of all, one of them put away', start)
+  const other = await openAs(writers, 'admin', '#/studio')
+  await beginStory(other, 'From another')
+  await other.close()
+  await page.goto(new URL('#/studio', page.url()).href)
+  await page.getByText('From another').waitFor(SOON)
+  await page.locator('.drafts__act').first().click()
+  await page.locator('.drafts summary').first().click()
+  await look('the stories of all, one of them put away', page)
 }
