@@ -12,9 +12,19 @@ export interface ReplyContexts {
   /** Of the reply in the text; a reply of an included file has the line in that file. */
   readonly line: number
   readonly text: string
-  /** Commonest first. */
-  readonly contexts: readonly ReplyContext[]
+  /** Commonest first; `contextsIn` reads them. Packed, since a long story has a hundred thousand, and the page would stand still while it takes them over. */
+  readonly packed: Int32Array
 }
+
+const FIELDS = 2
+const pack = (contexts: readonly ReplyContext[]): Int32Array =>
+  Int32Array.from(contexts.flatMap(({ session, states }) => [session, states]))
+
+export const contextsIn = ({ packed }: ReplyContexts): readonly ReplyContext[] =>
+  Array.from({ length: packed.length / FIELDS }, (_, at) => ({
+    session: packed[at * FIELDS] as number,
+    states: packed[at * FIELDS + 1] as number,
+  }))
 
 /** Contexts of one reply beyond these change no verdict that a trainer would look at. */
 const MOST_CONTEXTS = 64
@@ -46,6 +56,7 @@ export function replyContexts({ outline }: CompiledStory, { explored }: Walk): r
       .map(([session, states]) => ({ session, states }))
       .sort((a, b) => b.states - a.states)
       .slice(0, MOST_CONTEXTS)
-    return (known.get(text) ?? []).map(({ line }) => ({ line, text, contexts }))
+    const packed = pack(contexts)
+    return (known.get(text) ?? []).map(({ line }) => ({ line, text, packed }))
   })
 }

@@ -5,7 +5,7 @@ import { LedgerBits, unpackSession } from '../../core/prover/session-state.ts'
 import { RUBRIC } from '../../core/score/judge.ts'
 import { DEFAULT_TENSION } from '../../core/session/kept-variables.ts'
 import type { ProofReport } from './proof-state.ts'
-import type { ReplyContexts } from './reply-contexts.ts'
+import { contextsIn, type ReplyContexts } from './reply-contexts.ts'
 
 /** What a reply earns in one situation. */
 export interface Verdict {
@@ -75,7 +75,8 @@ export function verdictsAt(lines: readonly string[], line: number, report: Proof
   const at = replyLineAt(lines, line)
   if (at === null) return null
   const moves = movesOfLine(lines[at - 1] ?? '')
-  const contexts = report && contextsOf(lines, at, report)?.contexts
+  const reply = report && contextsOf(lines, at, report)
+  const contexts = reply && contextsIn(reply)
   if (!contexts || contexts.length === 0) {
     const situation = situationAbove(lines, at)
     const [, judged] = RUBRIC.judge(RUBRIC.fresh, { moves, situation, tension: DEFAULT_TENSION })
