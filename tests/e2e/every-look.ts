@@ -61,7 +61,7 @@ export async function faultsInEveryLook(
     })
     plain.forEach(told('axe'))
     ;(await page.evaluate(shapeFaults)).forEach(told('shape'))
-    await page.setViewportSize({ width, height: within.includes('text') ? MUCH_OF_IT : ALL_OF_IT })
+    await page.setViewportSize({ width, height: /text|tooltip|here/.test(within) ? MUCH_OF_IT : ALL_OF_IT })
     await unroll(page, true)
     for (const [theme, media] of THEMES) {
       await page.emulateMedia(media)

@@ -61,11 +61,11 @@ export const writing: Walk = async (writers, look) => {
   await page.locator('.findings summary').click()
   await page.locator('.findings [data-code="unknown_move"] .finding__where').click(SOON)
   await page.locator('.finding-card').waitFor(SOON)
-  await look('findings, and one explained', page, { within: TEXT, again: text })
+  await look('findings, and one explained', page, { within: '.here, .findings', again: text })
   await page.locator('.cm-lint-marker').first().hover()
   await page.locator('.cm-tooltip-lint').waitFor(SOON)
   await look('a finding under the pointer', page, {
-    within: TEXT,
+    within: '.cm-tooltip-lint',
     again: async () => {
       await text()
       await page.mouse.move(0, 0)

@@ -23,10 +23,10 @@ export const studio = {
     changed: (date: string) => `changed ${date}`,
     fork: 'a text of its own since two wrote at once',
     bin: 'Put away',
-    binOf: (title: string) => `Put “${title}” away`,
+    binOf: (title: string) => `Put away: “${title}”`,
     binned: (count: number) => `Put away (${count})`,
     takeBack: 'Take back',
-    takeBackOf: (title: string) => `Take “${title}” back`,
+    takeBackOf: (title: string) => `Take back: “${title}”`,
     problems: {
       tooBig: (name: string, megabytes: string) => `${name} has ${megabytes} MB; a story file may have 5.`,
       notText: (name: string) => `${name} is not text. A story is a plain text file that ends in .ink.`,
