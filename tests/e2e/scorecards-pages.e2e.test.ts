@@ -141,7 +141,8 @@ describe('a person', () => {
     expect(await page.getByRole('link', { name: person.ask }).count()).toBe(0)
     const not = await as('trainee', `#/person/${seeded.people.manager.id}`, { refused: true })
     await not.getByRole('alert').waitFor()
-    expect(await not.getByRole('heading', { level: 1 }).count()).toBe(0)
+    expect(await not.getByRole('heading', { level: 1 }).allTextContents()).toEqual([scorecards.notHad])
+    await expectAccessible(not)
   })
 
   test('says how far an attempt went that was left open', async () => {
