@@ -65,10 +65,6 @@ const BODIES: Readonly<Record<string, Areas>> = {
     },
   },
   Hoodie: { base: 'cloth', areas: { skin: ['M395 440H530L562 500L495 602L382 505Z'] } },
-  Killer: {
-    base: 'skin',
-    areas: { white: ['M497 640L712 848H690L580 800L458 728Z', 'M305 545L355 550L385 570L365 590L312 578Z'] },
-  },
   Paper: {
     base: 'cloth',
     areas: {

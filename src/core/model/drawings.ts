@@ -14,7 +14,6 @@ export const BODIES = [
   'FurJacket',
   'Gaming',
   'Hoodie',
-  'Killer',
   'Paper',
   'PointingUp',
   'PoloSweater',

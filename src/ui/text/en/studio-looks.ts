@@ -12,7 +12,6 @@ export const studioLooks = {
     FurJacket: 'Jacket with fur',
     Gaming: 'With a controller',
     Hoodie: 'Hoodie',
-    Killer: 'With a knife',
     Paper: 'With a paper',
     PointingUp: 'Finger raised',
     PoloSweater: 'Sweater over a collar',
