@@ -17,7 +17,7 @@ export const writing: Walk = async (writers, look) => {
   await look('what is left to do', page)
   await find(page, '# move: validate')
   await page.keyboard.press('Home')
-  await here.click()
+  if ((await here.getAttribute('aria-expanded')) === 'false') await here.click()
   await page.locator('.verdict').first().waitFor(SOON)
   await look('what a reply earns', page, { within: TEXT, again: text })
   await here.click()
