@@ -4,6 +4,7 @@ import { type CastMember, FACES, type Face } from '../../core/model/cast.ts'
 import { UNSAID } from '../../core/model/look.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/forms/field.tsx'
+import { HeadPicture } from '../../ui/looks/head-picture.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { studioLooks } from '../../ui/text/en/studio-looks.ts'
 import { studioPeople as words } from '../../ui/text/en/studio-people.ts'
@@ -169,7 +170,7 @@ function Person({ person, inStory, everybody, workbench, onWrite, begin }: Perso
         {FACES.map((face) => (
           <li key={face}>
             <button type="button" class="person__face" onClick={() => put(face)}>
-              <Portrait person={person} face={face} crop="head" />
+              <HeadPicture person={person} face={face} />
               <span class="person__mood">{text.common.moods[face]}</span>
               <span class="visually-hidden">: {words.putFace(face, line)}</span>
             </button>
