@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { studioReview } from '../../ui/text/en/studio-review.ts'
 import type { Comment } from '../../wire/studio.ts'
@@ -105,7 +105,8 @@ function NewCommentForm({ workbench, comments }: CommentSectionProps) {
   const id = useId()
   const { file, line } = workbench.cursor.value
   const asked = workbench.commenting.value
-  useEffect(() => {
+  // Before the next key, which is already meant for the field.
+  useLayoutEffect(() => {
     if (!asked) return
     workbench.commenting.value = false
     field.current?.focus()

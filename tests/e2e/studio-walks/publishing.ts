@@ -24,8 +24,11 @@ export const publishing: Walk = async (writers, look) => {
   await replace.waitFor(SOON)
   await look('another story has this name', page, { within: 'dialog[open]' })
   await replace.getByRole('button', { name: words.replace.no }).click()
+  // Until it is away, nothing beside it can be written into.
+  await replace.waitFor({ ...SOON, state: 'hidden' })
 
   await name.fill('looked-at')
+  expect(await name.inputValue()).toBe('looked-at')
   await page.getByLabel(words.form.label).fill('First')
   await publish(page)
   await page.getByText(words.state.same('looked-at')).waitFor(SOON)
@@ -54,6 +57,7 @@ export const publishing: Walk = async (writers, look) => {
   await page.getByRole('dialog', { name: words.unpublish.title }).waitFor(SOON)
   await look('taking it back', page, { within: 'dialog[open]' })
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ ...SOON, state: 'hidden' })
 
   await textOf(page).focus()
   await page.keyboard.press('Control+z')

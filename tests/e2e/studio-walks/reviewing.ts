@@ -9,8 +9,10 @@ export const reviewing: Walk = async (writers, look) => {
   for (const body of ['Begin with the folder?', 'And this can go, since nobody says it in that way at a counter.']) {
     await find(ben, 'Three weeks. Nobody')
     await ben.keyboard.press('Control+Alt+m')
-    await ben.getByRole('textbox', { name: /^Comment on story.ink, line \d+$/ }).waitFor(SOON)
+    const field = ben.getByRole('textbox', { name: /^Comment on story.ink, line \d+$/ })
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement), SOON).toBe(true)
     await ben.keyboard.type(body)
+    expect(await field.inputValue()).toBe(body)
     await button(ben, words.comments.write).click()
     await ben.locator('.comment', { hasText: body }).waitFor(SOON)
   }
