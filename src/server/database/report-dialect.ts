@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -9,6 +8,12 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { type BesideProcess, startProcess } from '../beside/start-process.ts'
+
+/** The first message: the SQLite file. */
+export interface ReportFile {
+  readonly file: string
+}
 
 export interface ReportQuestion {
   readonly id: number
@@ -27,7 +32,7 @@ export type ReportAnswer = { readonly id: number } & (
     }
 )
 
-/** Reads the SQLite file in a thread of its own: adding up for seconds keeps nobody waiting who asks for something else. */
+/** Reads the SQLite file in a process of its own: adding up for seconds keeps nobody waiting who asks for something else. */
 export const reportDialect = (file: string): Dialect => ({
   createAdapter: () => new SqliteAdapter(),
   createDriver: () => openDriver(file),
@@ -40,35 +45,38 @@ interface Waiting {
   readonly reject: (problem: Error) => void
 }
 
-/** The thread is started by the first question, and again after it came to an end by itself. */
+/** Megabytes; a team's sums are read in pieces far below that. */
+const MEMORY_MB = 1024
+
+/** The process is started by the first question, and again after it came to an end by itself. */
 const openDriver = (file: string): Driver => {
   const waiting = new Map<number, Waiting>()
-  let worker: Worker | null = null
+  let worker: BesideProcess | null = null
   let last = 0
   /** One at a time: what is read within a transaction is of one moment. */
   let turn: Promise<void> = Promise.resolve()
   const endings = new WeakMap<DatabaseConnection, () => void>()
 
-  const start = (): Worker => {
-    const started = new Worker(new URL('./report-worker.ts', import.meta.url), { workerData: { file } })
-    const fail = (problem: Error): void => {
-      if (worker !== started) return
-      worker = null
-      for (const [id, { reject }] of waiting) {
-        waiting.delete(id)
-        reject(problem)
-      }
-    }
-    started.on('message', (answer: ReportAnswer) => {
-      const one = waiting.get(answer.id)
-      waiting.delete(answer.id)
-      if ('rows' in answer) one?.resolve(answer.rows)
-      else one?.reject(Object.assign(new Error(answer.problem.message), answer.problem))
-      if (waiting.size === 0) started.unref()
+  const start = (): BesideProcess => {
+    const started = startProcess(new URL('./report-worker.ts', import.meta.url), {
+      memoryMb: MEMORY_MB,
+      onMessage: (answer: ReportAnswer) => {
+        const one = waiting.get(answer.id)
+        waiting.delete(answer.id)
+        if ('rows' in answer) one?.resolve(answer.rows)
+        else one?.reject(Object.assign(new Error(answer.problem.message), answer.problem))
+        if (waiting.size === 0) started.hold(false)
+      },
+      onEnd: ({ how }) => {
+        if (worker !== started) return
+        worker = null
+        for (const [id, { reject }] of waiting) {
+          waiting.delete(id)
+          reject(new Error(`The process that reads reports ended with ${how}.`))
+        }
+      },
     })
-    started.on('error', fail)
-    started.on('exit', () => fail(new Error('The thread that reads reports has ended.')))
-    started.unref()
+    started.send({ file } satisfies ReportFile)
     return started
   }
 
@@ -77,8 +85,8 @@ const openDriver = (file: string): Driver => {
       worker ??= start()
       last += 1
       waiting.set(last, { resolve, reject })
-      worker.ref()
-      worker.postMessage({ id: last, sql, parameters } satisfies ReportQuestion)
+      worker.hold(true)
+      worker.send({ id: last, sql, parameters } satisfies ReportQuestion)
     })
 
   const connection = (): DatabaseConnection => ({
@@ -113,7 +121,7 @@ const openDriver = (file: string): Driver => {
       await turn
       const ending = worker
       worker = null
-      await ending?.terminate()
+      await ending?.kill()
     },
   }
 }

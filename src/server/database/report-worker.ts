@@ -1,28 +1,34 @@
-import type { SQLInputValue, StatementSync } from 'node:sqlite'
-import { parentPort, workerData } from 'node:worker_threads'
-import type { ReportAnswer, ReportQuestion } from './report-dialect.ts'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { parent } from '../beside/parent.ts'
+import type { ReportAnswer, ReportFile, ReportQuestion } from './report-dialect.ts'
 import { openSqlite } from './sqlite-dialect.ts'
 
-const database = openSqlite((workerData as { readonly file: string }).file, true)
+let file = ''
+let database: DatabaseSync | undefined
 const kept = new Map<string, StatementSync>()
 /** Most prepared statements that are kept. */
 const MOST = 200
 
-const statementOf = (sql: string): StatementSync => {
+const statementOf = (of: DatabaseSync, sql: string): StatementSync => {
   const known = kept.get(sql)
   if (known) return known
-  const statement = database.prepare(sql)
+  const statement = of.prepare(sql)
   if (kept.size >= MOST) kept.clear()
   kept.set(sql, statement)
   return statement
 }
 
-parentPort?.on('message', ({ id, sql, parameters }: ReportQuestion) => {
+const answerTo = ({ id, sql, parameters }: ReportQuestion): ReportAnswer => {
   try {
-    const rows = statementOf(sql).all(...(parameters as SQLInputValue[]))
-    parentPort?.postMessage({ id, rows } satisfies ReportAnswer)
+    database ??= openSqlite(file, true)
+    return { id, rows: statementOf(database, sql).all(...(parameters as SQLInputValue[])) }
   } catch (problem) {
     const { message, code, errcode } = problem as Error & { code?: string; errcode?: number }
-    parentPort?.postMessage({ id, problem: { message, code, errcode } } satisfies ReportAnswer)
+    return { id, problem: { message, code, errcode } }
   }
+}
+
+parent.listen((said: ReportFile | ReportQuestion) => {
+  if ('file' in said) file = said.file
+  else parent.send(answerTo(said))
 })

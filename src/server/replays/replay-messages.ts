@@ -1,5 +1,6 @@
 import type { Attempt } from '../../core/model/session.ts'
 import type { ScoreRange } from '../../core/model/story.ts'
+import type { QueueLimits } from './replay-queue.ts'
 import type { ReplayOutcome } from './replay-story.ts'
 
 export interface ReplayRequest {
@@ -13,6 +14,8 @@ export interface ReplayRequest {
 
 /** All that came in within a turn goes to the worker as one. */
 export interface ReplayBatch {
+  /** With the first one. */
+  readonly limits?: QueueLimits
   /** Stories that the worker does not have: hash → `CompiledStory` as JSON. */
   readonly stories: readonly (readonly [string, string])[]
   /** Stories that it need not keep any longer. */
@@ -25,11 +28,10 @@ export interface ReplayReply {
   readonly outcome: ReplayOutcome
 }
 
-/** What the worker writes where the server can see it while the worker is busy: 32-bit integers. */
-export const SHARED = {
-  /** The request that it is working on; 0: none. */
-  current: 0,
-  /** Goes up with every step. */
-  steps: 1,
-} as const
-export const SHARED_BYTES = 8
+/** All that was done within a turn. */
+export interface ReplayReplies {
+  /** Of the moments told before, none is meant any longer. */
+  readonly isAnew: boolean
+  /** Their moments are those that were not told yet. */
+  readonly replies: readonly ReplayReply[]
+}

@@ -1,28 +1,41 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import type { CompiledStory } from '../../core/model/story.ts'
+import { writeMark } from '../beside/blackboard.ts'
+import { parent } from '../beside/parent.ts'
 import { createInkPool } from './ink-pool.ts'
-import { type ReplayBatch, type ReplayReply, SHARED } from './replay-messages.ts'
-import { createQueue, type QueueLimits } from './replay-queue.ts'
+import type { ReplayBatch } from './replay-messages.ts'
+import { createQueue, type ReplayQueue } from './replay-queue.ts'
+import { tellOnce } from './told-moments.ts'
 
-const { limits, shared } = workerData as { readonly limits: QueueLimits; readonly shared: SharedArrayBuffer }
-const seen = new Int32Array(shared)
+/** Milliseconds after which it is said again what is worked on; steps are far shorter. */
+const AGAIN = 20
+
 const stories = new Map<string, CompiledStory>()
 const inks = createInkPool()
-const queue = createQueue(limits, inks, (id) => {
-  Atomics.store(seen, SHARED.current, id)
-  Atomics.add(seen, SHARED.steps, 1)
-})
+/** The story of each request that is not answered yet. */
+const hashes = new Map<number, string>()
+const shorten = tellOnce()
+let queue: ReplayQueue | undefined
 let working = false
+let said = { id: 0, at: 0 }
 
-const work = (): void => {
-  const replies = queue.work()
-  if (replies.length > 0) parentPort?.postMessage(replies satisfies readonly ReplayReply[])
-  working = !queue.isEmpty
-  // Between two bursts what has come in meanwhile is read.
-  if (working) setImmediate(work)
+const sayStep = (id: number): void => {
+  const at = performance.now()
+  if (id === said.id && at - said.at < AGAIN) return
+  writeMark(id)
+  said = { id, at }
 }
 
-parentPort?.on('message', ({ stories: added, dropped, requests }: ReplayBatch) => {
+const work = (of: ReplayQueue): void => {
+  const replies = of.work()
+  if (replies.length > 0) parent.send(shorten(replies, (id) => hashes.get(id) ?? ''))
+  for (const { id } of replies) hashes.delete(id)
+  working = !of.isEmpty
+  // Between two bursts what has come in meanwhile is read.
+  if (working) setImmediate(work, of)
+}
+
+parent.listen(({ limits, stories: added, dropped, requests }: ReplayBatch) => {
+  if (limits) queue = createQueue(limits, inks, sayStep)
   for (const hash of dropped) {
     stories.delete(hash)
     inks.drop(hash)
@@ -30,9 +43,11 @@ parentPort?.on('message', ({ stories: added, dropped, requests }: ReplayBatch) =
   for (const [hash, compiled] of added) stories.set(hash, JSON.parse(compiled) as CompiledStory)
   for (const request of requests) {
     const story = stories.get(request.hash)
-    if (story) queue.add(request, story)
+    if (!story) continue
+    hashes.set(request.id, request.hash)
+    queue?.add(request, story)
   }
-  if (working || queue.isEmpty) return
+  if (working || !queue || queue.isEmpty) return
   working = true
-  work()
+  work(queue)
 })

@@ -1,11 +1,13 @@
-import { Worker } from 'node:worker_threads'
 import type { Attempt } from '../../core/model/session.ts'
 import type { ScoreRange } from '../../core/model/story.ts'
+import { type Blackboard, openBlackboard } from '../beside/blackboard.ts'
+import { type BesideProcess, startProcess } from '../beside/start-process.ts'
 import { createFairLine, type LineLimits } from './fair-line.ts'
 import { type KnownStories, knownStories } from './known-stories.ts'
-import { type ReplayBatch, type ReplayReply, SHARED, SHARED_BYTES } from './replay-messages.ts'
+import type { ReplayBatch, ReplayReplies } from './replay-messages.ts'
 import { BUSY, type QueueLimits, TOO_LONG } from './replay-queue.ts'
 import type { RefusedReplay, ReplayOutcome } from './replay-story.ts'
+import { rememberTold } from './told-moments.ts'
 
 /** A published story version with what scoring it needs. */
 export interface PlayableVersion {
@@ -69,9 +71,10 @@ interface Waiting {
 }
 
 interface Running {
-  readonly worker: Worker
-  readonly seen: Int32Array
+  readonly worker: BesideProcess
   readonly known: KnownStories
+  /** What it is at. */
+  readonly blackboard: Blackboard
 }
 
 /** Starts the worker with the first attempt, and again after one that took it down: that one is refused, the others are not. */
@@ -88,24 +91,25 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
   let last = 0
   let starts = 0
   let watch: NodeJS.Timeout | undefined
-  let stepsSeen = { count: 0, at: 0 }
+  let lastSeen = { times: 0, since: 0 }
 
   const start = (): Running => {
-    const shared = new SharedArrayBuffer(SHARED_BYTES)
-    const worker = new Worker(new URL('./replay-worker.ts', import.meta.url), {
-      workerData: { limits: { slice: limits.slice, most: limits.most, slow: limits.slow }, shared },
-      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+    const blackboard = openBlackboard()
+    const putBack = rememberTold()
+    const worker = startProcess(new URL('./replay-worker.ts', import.meta.url), {
+      memoryMb: limits.memoryMb,
+      blackboard,
+      onMessage: (said: ReplayReplies) => {
+        starts = 0
+        for (const { id, outcome } of putBack(said, (one) => waiting.get(one)?.version.hash ?? '')) settle(id, outcome)
+      },
+      onEnd: () => goOnWithout(started, TOO_LONG),
     })
-    const started = { worker, seen: new Int32Array(shared), known: knownStories(limits.stories) }
-    worker.on('message', (replies: readonly ReplayReply[]) => {
-      starts = 0
-      for (const { id, outcome } of replies) settle(id, outcome)
-    })
-    worker.on('error', () => goOnWithout(started, TOO_LONG))
-    worker.on('exit', () => goOnWithout(started, TOO_LONG))
-    worker.unref()
+    const started: Running = { worker, blackboard, known: knownStories(limits.stories) }
+    const { slice, most, slow } = limits
+    worker.send({ limits: { slice, most, slow }, stories: [], dropped: [], requests: [] } satisfies ReplayBatch)
     starts += 1
-    stepsSeen = { count: 0, at: performance.now() }
+    lastSeen = { times: 0, since: performance.now() }
     return started
   }
 
@@ -125,8 +129,9 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
   const goOnWithout = (failed: Running, refusal: RefusedReplay): void => {
     if (running !== failed) return
     running = null
-    void failed.worker.terminate()
-    const current = Atomics.load(failed.seen, SHARED.current)
+    void failed.worker.kill()
+    const current = failed.blackboard.read().at
+    failed.blackboard.close()
     if (current !== 0) settle(current, refusal)
     if (closed || (current === 0 && starts >= MOST_STARTS)) {
       starts = 0
@@ -139,12 +144,11 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
 
   const look = (): void => {
     if (!running) return
-    const count = Atomics.load(running.seen, SHARED.steps)
+    const { at, times } = running.blackboard.read()
     const now = performance.now()
+    if (times !== lastSeen.times) lastSeen = { times, since: now }
     // Between two steps it always comes to an end by itself; before the first one it is still starting.
-    const isStuck = Atomics.load(running.seen, SHARED.current) !== 0 && now - stepsSeen.at > limits.step
-    if (count !== stepsSeen.count) stepsSeen = { count, at: now }
-    else if (isStuck) goOnWithout(running, TOO_LONG)
+    else if (at !== 0 && now - lastSeen.since > limits.step) goOnWithout(running, TOO_LONG)
   }
 
   const refuseAll = (): void => {
@@ -173,12 +177,17 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
     })
     unsent = []
     if (batch.length === 0) return
-    running ??= start()
+    try {
+      running ??= start()
+    } catch {
+      refuseAll()
+      return
+    }
     const { stories, dropped } = running.known.want(batch.map(({ one }) => one.version))
     const requests = batch.map(({ id, one: { version, attempt } }) => ({
       ...{ id, hash: version.hash, range: version.range, attempt },
     }))
-    running.worker.postMessage({ stories, dropped, requests } satisfies ReplayBatch)
+    running.worker.send({ stories, dropped, requests } satisfies ReplayBatch)
     watch ??= setInterval(look, limits.watch)
   }
 
@@ -200,7 +209,8 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
       const closing = running
       running = null
       refuseAll()
-      await closing?.worker.terminate()
+      await closing?.worker.kill()
+      closing?.blackboard.close()
     },
   }
 }

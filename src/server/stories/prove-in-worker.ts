@@ -1,11 +1,13 @@
-import { Worker } from 'node:worker_threads'
 import type { CompiledStory } from '../../core/model/story.ts'
 import type { StorySource } from '../../core/story/source.ts'
+import { startProcess } from '../beside/start-process.ts'
 import type { NotProved, Proving, Walking } from './prove-version.ts'
 
 export type ProvingTask =
   | { readonly kind: 'prove'; readonly source: StorySource; readonly slug: string }
   | { readonly kind: 'walk'; readonly story: CompiledStory }
+
+export type ProvingReply = { readonly answer: Proving | Walking } | { readonly broke: string }
 
 export interface ProvingLimits {
   /** Milliseconds; a shipped story takes half a second. */
@@ -43,11 +45,13 @@ const inTurn = <T extends object>(task: ProvingTask, limits: ProvingLimits): Pro
 }
 
 const run = <T extends object>(task: ProvingTask, { time, memoryMb }: ProvingLimits): Promise<T | NotProved> =>
-  new Promise((resolve) => {
-    const worker = new Worker(new URL('./proving-worker.ts', import.meta.url), {
-      workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  new Promise<T | NotProved>((resolve) => {
+    const worker = startProcess(new URL('./proving-worker.ts', import.meta.url), {
+      memoryMb,
+      onMessage: (reply: ProvingReply) => settle('answer' in reply ? (reply.answer as T) : broken(reply.broke)),
+      onEnd: ({ outOfMemory, how }) => settle(outOfMemory ? TOO_LARGE : broken(`it ended with ${how}`)),
     })
+    worker.send(task)
     const timer = setTimeout(() => settle(tooLong(time)), time)
     let settled = false
     const settle = (answer: T | NotProved): void => {
@@ -55,14 +59,9 @@ const run = <T extends object>(task: ProvingTask, { time, memoryMb }: ProvingLim
       settled = true
       clearTimeout(timer)
       // Those who wait get their turn when this one no longer takes the core.
-      void worker.terminate().then(() => resolve(answer))
+      void worker.kill().then(() => resolve(answer))
     }
-    worker.once('message', settle)
-    worker.once('error', (problem: NodeJS.ErrnoException) => {
-      settle(problem.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_LARGE : broken(problem))
-    })
-    worker.once('exit', () => settle(broken(new Error('it stopped'))))
-  })
+  }).catch((problem: Error) => broken(problem.message))
 
 const refuse = (code: NotProved['code'], message: string): NotProved => ({ ok: false, code, message, findings: [] })
 
@@ -74,5 +73,5 @@ const TOO_LARGE = refuse(
   'The story has too many ways to be walked within the memory there is. Make it smaller.',
 )
 
-const broken = ({ message }: Error): NotProved =>
-  refuse('not_proved', `The story could not be walked to its end: ${message.replace(/\.?$/, '.')}`)
+const broken = (how: string): NotProved =>
+  refuse('not_proved', `The story could not be walked to its end: ${how.replace(/\.?$/, '.')}`)

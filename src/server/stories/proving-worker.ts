@@ -1,7 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import type { ProvingTask } from './prove-in-worker.ts'
+import { parent } from '../beside/parent.ts'
+import type { ProvingReply, ProvingTask } from './prove-in-worker.ts'
 import { proveVersion, walkVersion } from './prove-version.ts'
 
-const task = workerData as ProvingTask
-const answer = task.kind === 'prove' ? proveVersion(task.source, task.slug) : walkVersion(task.story, null, false)
-parentPort?.postMessage(answer)
+const replyTo = (task: ProvingTask): ProvingReply => {
+  try {
+    return {
+      answer: task.kind === 'prove' ? proveVersion(task.source, task.slug) : walkVersion(task.story, null, false),
+    }
+  } catch (problem) {
+    return { broke: problem instanceof Error ? problem.message : String(problem) }
+  }
+}
+
+parent.listen((task: ProvingTask) => parent.send(replyTo(task)))
