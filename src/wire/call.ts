@@ -24,12 +24,19 @@ export interface Api {
 /** Milliseconds after which a server that says nothing counts as unreachable. */
 const PATIENCE = 20_000
 
-const UNREACHABLE = {
+export const UNREACHABLE = {
   ok: false,
   status: 0,
   code: 'unreachable',
   message: 'The server cannot be reached. Check the connection and try again.',
 } as const
+
+/** What the server said, as JSON, with its status. */
+export function answerOf<T>(status: number, said: T): Answer<T> {
+  if (status >= 200 && status < 300) return { ok: true, value: said }
+  const { code = 'failed', message = UNREACHABLE.message } = said as { code?: string; message?: string }
+  return { ok: false, status, code, message, body: said }
+}
 
 /** Calls the server that the page came from; `base` as `./api`. Never rejects. */
 export const createApi = (base: string, fetching: typeof fetch = (...given) => fetch(...given)): Api => {
@@ -43,10 +50,7 @@ export const createApi = (base: string, fetching: typeof fetch = (...given) => f
       if (response.status === 204) return { ok: true, value: undefined as T }
       // A plain file server answers with a page.
       if (!response.headers.get('content-type')?.includes('json')) return UNREACHABLE
-      const value = (await response.json()) as T & { code?: string; message?: string }
-      if (response.ok) return { ok: true, value }
-      const { code = 'failed', message = UNREACHABLE.message } = value
-      return { ok: false, status: response.status, code, message, body: value }
+      return answerOf<T>(response.status, await response.json())
     } catch {
       return UNREACHABLE
     }

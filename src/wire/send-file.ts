@@ -1,14 +1,7 @@
-import type { Answer } from './call.ts'
+import { type Answer, answerOf, UNREACHABLE } from './call.ts'
 
 /** Milliseconds for a file to be sent and answered: twelve megabytes on a bad line. */
 const PATIENCE = 120_000
-
-const UNREACHABLE = {
-  ok: false,
-  status: 0,
-  code: 'unreachable',
-  message: 'The server cannot be reached. Check the connection and try again.',
-} as const
 
 /** Sends a file as it is; `onPart` hears which part of it (0 to 1) is on its way. Never rejects. */
 export const sendFile = <T>(address: string, file: Blob, onPart: (part: number) => void): Promise<Answer<T>> =>
@@ -21,12 +14,8 @@ export const sendFile = <T>(address: string, file: Blob, onPart: (part: number) 
     request.upload.addEventListener('progress', ({ loaded, total }) => onPart(total > 0 ? loaded / total : 0))
     for (const lost of ['error', 'abort', 'timeout']) request.addEventListener(lost, () => resolve(UNREACHABLE))
     request.addEventListener('load', () => {
-      const { status } = request
-      const said = request.response as (T & { code?: string; message?: string }) | null
-      if (said === null || typeof said !== 'object') return resolve(UNREACHABLE)
-      if (status >= 200 && status < 300) return resolve({ ok: true, value: said })
-      const { code = 'failed', message = UNREACHABLE.message } = said
-      resolve({ ok: false, status, code, message, body: said })
+      const said: unknown = request.response
+      resolve(typeof said === 'object' && said !== null ? answerOf(request.status, said as T) : UNREACHABLE)
     })
     request.send(file)
   })
