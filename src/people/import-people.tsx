@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { useDrop } from '../ui/forms/use-drop.ts'
 import { Notice } from '../ui/notice.tsx'
 import type { Imported, ImportPeople as Sent } from '../wire/people.ts'
 import { ImportResult } from './import-result.tsx'
@@ -25,7 +26,6 @@ export function ImportPeople({ api, onTeamsChanged }: PartProps) {
   const [result, setResult] = useState<Imported | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const [over, setOver] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
 
   const send = async (csv: string, dryRun: boolean) => {
@@ -49,25 +49,12 @@ export function ImportPeople({ api, onTeamsChanged }: PartProps) {
     setChosen({ name: file.name, csv })
     await send(csv, true)
   }
+  const { over, target } = useDrop(([file]) => void take(file))
 
   return (
     <section class="people-part" aria-label={peopleText.admin.part.import}>
       <p class="people-part__lead">{words.lead}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the first is the button inside */}
-      <div
-        class="import-drop"
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          take(event.dataTransfer?.files[0])
-        }}
-      >
+      <div class="import-drop" data-over={over || undefined} {...target}>
         <label class="import-drop__label">
           <span class="import-drop__words">{words.drop}</span>
           <input

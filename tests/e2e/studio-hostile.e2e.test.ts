@@ -1,36 +1,12 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { studioText } from '../../src/studio/studio-text.ts'
 import { openPage } from './app.ts'
+import { drop } from './drop-files.ts'
 import { HOSTILE_STORIES } from './hostile-stories.ts'
 
 const SOON = { timeout: 30_000 }
 const words = studioText
-
-interface Brought {
-  readonly name: string
-  readonly bytes: string | Buffer
-}
-
-/** As somebody lets go of files over it. False: the page has taken them, and the browser does not open them in its place. */
-const letGo = (at: Locator, files: readonly Brought[]): Promise<boolean> =>
-  at.evaluate(
-    (element, brought) => {
-      const dataTransfer = new DataTransfer()
-      for (const { name, base64 } of brought) {
-        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
-        dataTransfer.items.add(new File([bytes], name))
-      }
-      const init = { dataTransfer, bubbles: true, cancelable: true }
-      element.dispatchEvent(new DragEvent('dragover', init))
-      return element.dispatchEvent(new DragEvent('drop', init))
-    },
-    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
-  )
-
-/** A page that has just been drawn may not listen yet. */
-const drop = (at: Locator, files: readonly Brought[]): Promise<void> =>
-  expect.poll(() => letGo(at, files), SOON).toBe(false)
 
 async function paste(page: Page, text: string): Promise<void> {
   await content(page).focus()

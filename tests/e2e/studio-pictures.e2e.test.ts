@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { REPERTOIRE } from '../../assets/repertoire.ts'
 import { compileStory } from '../../src/core/story/compile-story.ts'
 import type { Role } from '../../src/server/access/reach.ts'
+import { studioText } from '../../src/studio/studio-text.ts'
 import { studioPictures as words } from '../../src/ui/text/en/studio-pictures.ts'
 import { studioPublish } from '../../src/ui/text/en/studio-publish.ts'
 import { studioShare } from '../../src/ui/text/en/studio-share.ts'
@@ -12,6 +13,7 @@ import { followPage, startConversation } from '../../tools/playing/played-page.t
 import { SECRET, talkative } from '../server/pictures/sample-pictures.ts'
 import { expectAccessible, openPage, type PageWishes } from './app.ts'
 import { lookBack } from './conversation.ts'
+import { drop } from './drop-files.ts'
 import { type FreshSite, openFreshSite } from './fresh-site.ts'
 import { hostile } from './hostile-text.ts'
 import { type Seeded, seedPeople } from './seed-people.ts'
@@ -140,6 +142,14 @@ describe('a picture of one’s own', () => {
     await tab(page, 'People')
     await page.getByText(words.seenIn(['Upset, to be written'])).waitFor(SOON)
     expect(await page.getByRole('button', { name: words.removeOf('Front hall') }).count()).toBe(0)
+  })
+
+  test('is taken where it is dropped, and not for a story', async () => {
+    const page = await newStory({ viewport: TALL })
+    await page.locator('.drop-picture').waitFor(SOON)
+    await drop(page.locator('.drop-picture'), [{ name: 'Dropped_hall.png', bytes: await wall('#20a0d0') }])
+    await page.getByText(words.added('Dropped hall')).waitFor(SOON)
+    expect(await page.getByText(studioText.dropped).count()).toBe(0)
   })
 
   test('comes out of the server without a word about where it was taken', async () => {

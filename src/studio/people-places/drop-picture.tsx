@@ -1,5 +1,6 @@
 import { ImageUp } from 'lucide'
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
+import { useDrop } from '../../ui/forms/use-drop.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { studioPictures as words } from '../../ui/text/en/studio-pictures.ts'
 import { LEAST_SIZE, PICTURE_TYPES } from '../../wire/picture-limits.ts'
@@ -8,24 +9,11 @@ import type { Pictures } from './use-pictures.ts'
 
 /** Takes a picture that is dropped or chosen, and shows how far it is on its way. */
 export function DropPicture({ sending, add }: Pick<Pictures, 'sending' | 'add'>) {
-  const [over, setOver] = useState(false)
+  const { over, target } = useDrop((files) => void add(files))
   const hint = useId()
   return (
     <>
-      <label
-        class="drop-picture"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          void add([...(event.dataTransfer?.files ?? [])])
-        }}
-      >
+      <label class="drop-picture" data-over={over} {...target}>
         <Icon node={ImageUp} size="1.75em" />
         <span class="drop-picture__title">{words.drop}</span>
         <input

@@ -10,7 +10,7 @@ export function useFileDrop(take: (files: readonly File[]) => void): boolean {
   latest.current = take
   useEffect(() => {
     const withFiles = (work: (transfer: DataTransfer) => void) => (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
+      if (!event.dataTransfer?.types.includes('Files') || isMeantFor(event.target)) return
       event.preventDefault()
       event.stopPropagation()
       work(event.dataTransfer)
@@ -33,3 +33,7 @@ export function useFileDrop(take: (files: readonly File[]) => void): boolean {
   }, [])
   return over
 }
+
+/** A field of the page takes them itself. */
+const isMeantFor = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-takes-files]') !== null
