@@ -77,6 +77,26 @@ test('whatever is dropped on the list of stories gets a sentence, and the page g
   await harmless()
 })
 
+test('a file that is dropped in the moment in which the list comes is taken', async () => {
+  const page = await openPage({ at: '#/studio' })
+  await page.getByRole('button', { name: 'Upset', exact: true }).click()
+  await content(page).waitFor(SOON)
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['# title: Let go early\n'], 'early.ink'))
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+    // Before anything of it was painted.
+    new MutationObserver((_, observer) => {
+      const list = document.querySelector('.start__top')
+      if (!list) return
+      observer.disconnect()
+      list.dispatchEvent(drop)
+    }).observe(document.body, { childList: true, subtree: true })
+    location.hash = '#/studio'
+  })
+  await expect.poll(() => content(page).innerText(), SOON).toContain('Let go early')
+})
+
 test('whatever is pasted over a text gets a sentence, Undo brings the text back, and keys are answered', async () => {
   // So high that all lines of the text are drawn.
   const page = await openPage({ at: '#/studio', viewport: { width: 1280, height: 2400 } })

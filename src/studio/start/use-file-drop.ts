@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /**
  * Files that are dropped anywhere on the page, which the browser would otherwise open in place of it.
@@ -8,7 +8,9 @@ export function useFileDrop(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
   const latest = useRef(take)
   latest.current = take
-  useEffect(() => {
+  // Before the page is painted: effects come later than a hand may, and so do their ends, which would leave the files to the
+  // page before.
+  useLayoutEffect(() => {
     const withFiles = (work: (transfer: DataTransfer) => void) => (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files') || isMeantFor(event.target)) return
       event.preventDefault()
