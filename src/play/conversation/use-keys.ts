@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Action } from '../../core/model/move.ts'
 import { ACTIONS } from '../../core/model/move.ts'
 import type { Conversation } from './conversation-state.ts'
@@ -25,7 +25,8 @@ const CONTROLS = `a[href], button, summary, ${FIELDS}`
 
 /** Space and Enter show a line at once and go on; any key ends a breath; numbers answer. Controls keep their own keys. */
 export function useKeys(targets: KeyTargets): void {
-  useEffect(() => {
+  // In the commit: an effect would hear a key for a conversation that has just been left.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (handle(event, targets)) event.preventDefault()
     }
