@@ -1,6 +1,6 @@
 import { X } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from './icon.tsx'
 import { text } from './text.ts'
 import './dialog.css'
@@ -18,7 +18,8 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
   const opener = useRef<Element | null>(null)
   const heading = useId()
 
-  useEffect(() => {
+  // Before the next key: an effect would leave it to the page below.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
     if (open && !element.open) {
@@ -28,7 +29,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
     if (!open && element.open) element.close()
   }, [open])
   // Taken away while it is open it gives nothing back by itself.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
     return () => {
       if (!element?.open) return

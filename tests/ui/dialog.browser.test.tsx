@@ -64,3 +64,17 @@ test('closes by its button and can be opened again', async () => {
   await opener.click()
   await expect.element(page.getByRole('button', { name: 'Inside' })).toBeVisible()
 })
+
+test('is there for the next key in the moment in which its words are', async () => {
+  render(<Opener />, room)
+  const seen = new Promise<boolean>((resolve) => {
+    new MutationObserver((_, observer) => {
+      const words = [...room.querySelectorAll('button')].find(({ textContent }) => textContent === 'Inside')
+      if (!words) return
+      observer.disconnect()
+      resolve(words.closest('dialog')?.contains(document.activeElement) ?? false)
+    }).observe(room, { childList: true, subtree: true })
+  })
+  await opener.click()
+  expect(await seen).toBe(true)
+})
