@@ -3,7 +3,7 @@ import type { ScoredAttempt } from './replay-story.ts'
 import type { SeenMoment } from './seen-moment.ts'
 
 /*
- * Nearly all of an outcome are its moments, and nearly all attempts come through the same ones: the worker tells each once,
+ * Most of an outcome are its moments, and nearly all attempts come through the same ones: the worker tells each once,
  * and the server, which hears everything in order, puts them back.
  */
 
