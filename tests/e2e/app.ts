@@ -68,8 +68,23 @@ afterAll(async () => {
 
 export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Milliseconds; what moves for longer is looked at as it moves. */
+const FADING = 1000
+
+/** A colour that is on its way to another one is neither of them. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate((patience) => {
+    const isFading = ({ effect, playState }: Animation): boolean =>
+      playState === 'running' && Number(effect?.getComputedTiming().endTime) < patience
+    const fading = document.getAnimations().filter(isFading)
+    // One that is broken off is at rest as well.
+    const over = Promise.allSettled(fading.map(({ finished }) => finished)).then(() => undefined)
+    return Promise.race([over, new Promise((resolve) => setTimeout(resolve, patience))])
+  }, FADING)
+
 /** Fails unless axe finds no violation, and no text whose contrast it cannot determine. `within`: only there; `without`: not there. */
 export const expectAccessible = async (page: Page, within = ':root', without?: string): Promise<void> => {
+  await atRest(page)
   const axe = new AxeBuilder({ page }).include(within).withTags(AXE_TAGS)
   const { violations, incomplete, passes } = await (without === undefined ? axe : axe.exclude(without)).analyze()
   const undetermined = incomplete.filter(({ id }) => id === 'color-contrast')
