@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Row, Writing } from '../database/schema.ts'
 import type { LoggedDecision } from '../replays/logged-decision.ts'
-import type { SeenMoment } from '../replays/seen-moment.ts'
+import { momentName, type SeenMoment } from '../replays/seen-moment.ts'
 import type { AttemptToStore } from './attempt-to-store.ts'
 import type { CountedAttempt } from './roll-up-tally.ts'
 import { type Inserting, writeRows } from './write-rows.ts'
@@ -76,8 +76,6 @@ export const insertLogs = async (writing: Writing, attempts: readonly AttemptToS
 export interface KnownMoments {
   has(name: string): boolean
 }
-
-export const momentName = (hash: string, key: string): string => `${hash} ${key}`
 
 export const insertMoments = async (
   writing: Writing,

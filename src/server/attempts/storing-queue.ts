@@ -1,6 +1,6 @@
 import type { Store } from '../database/open-store.ts'
 import { isOfDatabase } from '../database/troubles.ts'
-import { momentName } from './attempt-rows.ts'
+import { momentName } from '../replays/seen-moment.ts'
 import type { AttemptToStore } from './attempt-to-store.ts'
 import { type Storing, storeAttempt, storeAttempts } from './store-attempt.ts'
 

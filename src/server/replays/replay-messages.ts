@@ -12,10 +12,13 @@ export interface ReplayRequest {
   readonly attempt: Attempt
 }
 
+/** The first message. */
+export interface ReplayStart {
+  readonly limits: QueueLimits
+}
+
 /** All that came in within a turn goes to the worker as one. */
 export interface ReplayBatch {
-  /** With the first one. */
-  readonly limits?: QueueLimits
   /** Stories that the worker does not have: hash → `CompiledStory` as JSON. */
   readonly stories: readonly (readonly [string, string])[]
   /** Stories that it need not keep any longer. */

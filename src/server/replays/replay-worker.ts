@@ -2,7 +2,7 @@ import type { CompiledStory } from '../../core/model/story.ts'
 import { writeMark } from '../beside/blackboard.ts'
 import { parent } from '../beside/parent.ts'
 import { createInkPool } from './ink-pool.ts'
-import type { ReplayBatch } from './replay-messages.ts'
+import type { ReplayBatch, ReplayStart } from './replay-messages.ts'
 import { createQueue, type ReplayQueue } from './replay-queue.ts'
 import { tellOnce } from './told-moments.ts'
 
@@ -34,8 +34,7 @@ const work = (of: ReplayQueue): void => {
   if (working) setImmediate(work, of)
 }
 
-parent.listen(({ limits, stories: added, dropped, requests }: ReplayBatch) => {
-  if (limits) queue = createQueue(limits, inks, sayStep)
+const takeOn = (of: ReplayQueue, { stories: added, dropped, requests }: ReplayBatch): void => {
   for (const hash of dropped) {
     stories.delete(hash)
     inks.drop(hash)
@@ -45,9 +44,14 @@ parent.listen(({ limits, stories: added, dropped, requests }: ReplayBatch) => {
     const story = stories.get(request.hash)
     if (!story) continue
     hashes.set(request.id, request.hash)
-    queue?.add(request, story)
+    of.add(request, story)
   }
-  if (working || !queue || queue.isEmpty) return
+  if (working || of.isEmpty) return
   working = true
-  work(queue)
+  work(of)
+}
+
+parent.listen((said: ReplayStart | ReplayBatch) => {
+  if ('limits' in said) queue = createQueue(said.limits, inks, sayStep)
+  else if (queue) takeOn(queue, said)
 })

@@ -4,7 +4,7 @@ import { type Blackboard, openBlackboard } from '../beside/blackboard.ts'
 import { type BesideProcess, startProcess } from '../beside/start-process.ts'
 import { createFairLine, type LineLimits } from './fair-line.ts'
 import { type KnownStories, knownStories } from './known-stories.ts'
-import type { ReplayBatch, ReplayReplies } from './replay-messages.ts'
+import type { ReplayBatch, ReplayReplies, ReplayStart } from './replay-messages.ts'
 import { BUSY, type QueueLimits, TOO_LONG } from './replay-queue.ts'
 import type { RefusedReplay, ReplayOutcome } from './replay-story.ts'
 import { rememberTold } from './told-moments.ts'
@@ -107,7 +107,7 @@ export const openReplays = (given: Partial<ReplayLimits> = {}): Replays => {
     })
     const started: Running = { worker, blackboard, known: knownStories(limits.stories) }
     const { slice, most, slow } = limits
-    worker.send({ limits: { slice, most, slow }, stories: [], dropped: [], requests: [] } satisfies ReplayBatch)
+    worker.send({ limits: { slice, most, slow } } satisfies ReplayStart)
     starts += 1
     lastSeen = { times: 0, since: performance.now() }
     return started

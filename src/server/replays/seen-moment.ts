@@ -38,6 +38,9 @@ export const momentKey = (decision: Decision): string =>
     .subarray(0, KEY_BYTES)
     .toString('base64url')
 
+/** Keys tell moments apart within a story (`hash`: of its version), names everywhere. */
+export const momentName = (hash: string, key: string): string => `${hash} ${key}`
+
 /** The same for whoever comes to the moment, on whatever way. */
 export const seenMoment = (key: string, decision: Decision): SeenMoment => {
   const { situation } = decision

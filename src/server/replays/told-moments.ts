@@ -1,6 +1,6 @@
 import type { ReplayReplies, ReplayReply } from './replay-messages.ts'
 import type { ScoredAttempt } from './replay-story.ts'
-import type { SeenMoment } from './seen-moment.ts'
+import { momentName, type SeenMoment } from './seen-moment.ts'
 
 /*
  * Most of an outcome are its moments, and nearly all attempts come through the same ones: the worker tells each once,
@@ -10,9 +10,6 @@ import type { SeenMoment } from './seen-moment.ts'
 /** Moments that both sides remember; then they begin anew. */
 const MOST = 5000
 
-/** Keys tell moments apart within a story. */
-const nameOf = (hash: string, key: string): string => `${hash} ${key}`
-
 /** The worker's side. `hashOf`: the story of a request. */
 export const tellOnce = (most = MOST): ((replies: readonly ReplayReply[], hashOf: HashOf) => ReplayReplies) => {
   const told = new Set<string>()
@@ -20,7 +17,7 @@ export const tellOnce = (most = MOST): ((replies: readonly ReplayReply[], hashOf
     const isAnew = told.size >= most
     if (isAnew) told.clear()
     const isNew = (hash: string, key: string): boolean => {
-      const name = nameOf(hash, key)
+      const name = momentName(hash, key)
       if (told.has(name)) return false
       told.add(name)
       return true
@@ -42,8 +39,8 @@ export const rememberTold = (): ((said: ReplayReplies, hashOf: HashOf) => readon
     return replies.map(({ id, outcome }) => {
       if (!outcome.ok) return { id, outcome }
       const hash = hashOf(id)
-      for (const moment of outcome.moments) told.set(nameOf(hash, moment.key), moment)
-      return { id, outcome: { ...outcome, moments: momentsOf(outcome, (key) => told.get(nameOf(hash, key))) } }
+      for (const moment of outcome.moments) told.set(momentName(hash, moment.key), moment)
+      return { id, outcome: { ...outcome, moments: momentsOf(outcome, (key) => told.get(momentName(hash, key))) } }
     })
   }
 }
