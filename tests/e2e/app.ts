@@ -69,24 +69,36 @@ afterAll(async () => {
 export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Milliseconds; what moves for longer is looked at as it moves. */
-const FADING = 1000
+const BRIEF = 1000
 
-/** A colour that is on its way to another one is neither of them. */
-const atRest = (page: Page): Promise<unknown> =>
-  page.evaluate((patience) => {
-    const isFading = ({ effect, playState }: Animation): boolean =>
-      playState === 'running' && Number(effect?.getComputedTiming().endTime) < patience
-    const fading = document.getAnimations().filter(isFading)
-    // One that is broken off is at rest as well.
-    const over = Promise.allSettled(fading.map(({ finished }) => finished)).then(() => undefined)
-    return Promise.race([over, new Promise((resolve) => setTimeout(resolve, patience))])
-  }, FADING)
+/**
+ * Looks at a page in which no colour fades, also where its state changes meanwhile: a colour that is on its way to
+ * another one is neither of them.
+ */
+export async function withoutFading<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  const still = await page.evaluateHandle((brief) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('*, ::before, ::after { transition-duration: 0s !important; transition-delay: 0s !important }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    for (const animation of document.getAnimations()) {
+      if (Number(animation.effect?.getComputedTiming().endTime) < brief) animation.finish()
+    }
+    return sheet
+  }, BRIEF)
+  try {
+    return await look()
+  } finally {
+    await page.evaluate((sheet) => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    }, still)
+  }
+}
 
 /** Fails unless axe finds no violation, and no text whose contrast it cannot determine. `within`: only there; `without`: not there. */
 export const expectAccessible = async (page: Page, within = ':root', without?: string): Promise<void> => {
-  await atRest(page)
   const axe = new AxeBuilder({ page }).include(within).withTags(AXE_TAGS)
-  const { violations, incomplete, passes } = await (without === undefined ? axe : axe.exclude(without)).analyze()
+  if (without !== undefined) axe.exclude(without)
+  const { violations, incomplete, passes } = await withoutFading(page, () => axe.analyze())
   const undetermined = incomplete.filter(({ id }) => id === 'color-contrast')
   const told = [...violations, ...undetermined].map(
     ({ id, help, nodes }) =>

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { AXE_TAGS } from './app.ts'
+import { AXE_TAGS, withoutFading } from './app.ts'
 
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>
 type AxeOptions = Parameters<AxeBuilder['options']>[0]
@@ -54,7 +54,7 @@ export async function faultsInEveryLook(
   for (const { width, height } of SIZES) {
     await page.setViewportSize({ width, height })
     await again?.()
-    await settled(page)
+    await drawn(page)
     const told = (where: string) => (fault: string) => faults.push(`${width} ${where}: ${fault}`)
     const plain = await runAxe(page, within, {
       rules: Object.fromEntries([...SEEN_WHOLE, ...without].map((rule) => [rule, { enabled: false }])),
@@ -65,7 +65,7 @@ export async function faultsInEveryLook(
     await unroll(page, true)
     for (const [theme, media] of THEMES) {
       await page.emulateMedia(media)
-      await settled(page)
+      await drawn(page)
       const rule: AxeOptions = { runOnly: { type: 'rule', values: SEEN_WHOLE } }
       const contrast = await runAxe(page, within, rule, width < SIZES[0].width ? [...DRAWN, ...CUT_OFF] : DRAWN)
       contrast.forEach(told(theme))
@@ -88,21 +88,19 @@ const unroll = (page: Page, all: boolean): Promise<void> =>
     all ? UNROLLED : '',
   )
 
-/** Drawn, and no colour on its way to another. */
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish()
-  })
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 
 async function runAxe(page: Page, within: string, how: AxeOptions, without: readonly string[] = []): Promise<string[]> {
   const options: AxeOptions = { runOnly: { type: 'tag', values: AXE_TAGS }, resultTypes: ['violations', 'incomplete'] }
-  const { violations, incomplete } = await page.evaluate(
-    ([where, all]) => {
-      const { axe } = window as unknown as { axe: { run: (where: object, how: AxeOptions) => AxeResults } }
-      return axe.run(where, all)
-    },
-    [{ include: [within], exclude: without.map((part) => [part]) }, Object.assign(options, how)] as const,
+  const { violations, incomplete } = await withoutFading(page, () =>
+    page.evaluate(
+      ([where, all]) => {
+        const { axe } = window as unknown as { axe: { run: (where: object, how: AxeOptions) => AxeResults } }
+        return axe.run(where, all)
+      },
+      [{ include: [within], exclude: without.map((part) => [part]) }, Object.assign(options, how)] as const,
+    ),
   )
   return [...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')].map(({ id, nodes }) => {
     const where = nodes.slice(0, 4).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`)

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { withoutFading } from './app.ts'
 import { CLOSING, OPENING } from './hostile-text.ts'
 
 interface Seen {
@@ -45,7 +46,7 @@ export const expectOnlyText = async (page: Page, where: string): Promise<number>
 
 /** Of a contrast nothing can be said where towers of marks stand over the text, so that is left out. */
 export const expectNoViolation = async (page: Page): Promise<void> => {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze()
+  const { violations, passes } = await withoutFading(page, () => new AxeBuilder({ page }).analyze())
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 300)).join('\n')}`)
   expect(told, `axe on ${page.url()}`).toEqual([])
   expect(passes.length, 'rules that axe could apply').toBeGreaterThan(0)

@@ -62,17 +62,22 @@ export const writing: Walk = async (writers, look) => {
   await page.locator('.findings [data-code="unknown_move"] .finding__where').click(SOON)
   await page.locator('.finding-card').waitFor(SOON)
   await look('findings, and one explained', page, { within: '.here, .findings', again: text })
-  await page.locator('.cm-lint-marker').first().hover()
-  await page.locator('.cm-tooltip-lint').waitFor(SOON)
-  await look('a finding under the pointer', page, {
-    within: '.cm-tooltip-lint',
-    again: async () => {
-      await text()
+  const point = async (): Promise<void> => {
+    await text()
+    // The marks are drawn anew with every answer of the prover; a hand would move on.
+    const pointed = async (): Promise<boolean> => {
       await page.mouse.move(0, 0)
       await page.locator('.cm-lint-marker').first().hover()
-      await page.locator('.cm-tooltip-lint').waitFor(SOON)
-    },
-  })
+      const shown = page.locator('.cm-tooltip-lint').waitFor({ timeout: 1000 })
+      return shown.then(
+        () => true,
+        () => false,
+      )
+    }
+    await expect.poll(pointed, SOON).toBe(true)
+  }
+  await point()
+  await look('a finding under the pointer', page, { within: '.cm-tooltip-lint', again: point })
   await page.mouse.move(0, 0)
   await tab(page, words.play.label)
   await look('playing an older text', page, { within: PANEL })
