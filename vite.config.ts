@@ -32,8 +32,9 @@ export default defineConfig({
   test: {
     reporters: ['default', './tools/reporter.ts'],
     // Shared machines stall; a test that hangs still ends.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -104,8 +105,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/global-setup.ts',
           // Two cores cannot drive several browsers honestly: one file after the other.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
         },
       },
