@@ -29,7 +29,7 @@ export const focusOn = (page: Page): Promise<Stop> => page.evaluate(stopHere)
 /** A page that scrolls to it is given the time to. */
 export const expectSeen = (page: Page, what: string): Promise<void> =>
   expect
-    .poll(async () => (await focusOn(page)).seen, { timeout: 5000, message: `the focus can be seen on: ${what}` })
+    .poll(async () => (await focusOn(page)).seen, { timeout: 20_000, message: `the focus can be seen on: ${what}` })
     .toBe(true)
 
 const isFocused = (target: Locator): Promise<boolean> =>

@@ -60,7 +60,7 @@ test('without a server a page that needs one says so, and the sign-in too', asyn
 
 test('a server that never answers holds nothing of the game up', async () => {
   const page = await openPage({ site: hanging })
-  await page.getByRole('heading', { level: 1, name: 'They are waiting for you' }).waitFor({ timeout: 5000 })
+  await page.getByRole('heading', { level: 1, name: 'They are waiting for you' }).waitFor({ timeout: 10_000 })
   await startsToPlay(page)
   expect(held.size, 'questions that wait for an answer').toBeGreaterThan(0)
 })

@@ -4,7 +4,7 @@ import { withHead } from '../../fixtures/three-weeks-late.ts'
 import { openPage } from './open-page.tsx'
 
 const phase = () => document.querySelector<HTMLElement>('.talk')?.dataset['phase']
-const until = (wanted: string) => expect.poll(phase, { timeout: 9000 }).toBe(wanted)
+const until = (wanted: string) => expect.poll(phase, { timeout: 20_000 }).toBe(wanted)
 const reply = (words: string) => page.getByRole('button', { name: words })
 const focused = () => document.activeElement?.textContent ?? ''
 const INSTANT = { pace: 'instant' } as const

@@ -6,6 +6,9 @@ import { compileStory } from '../../../src/core/story/compile-story.ts'
 import { openPreview } from '../../../src/play/preview/open-preview.ts'
 import { sameStage, stagedEntry } from '../../../src/play/preview/staged-entry.ts'
 
+/** Machines stall. */
+const SOON = { timeout: 20_000 }
+
 const INK = `# title: An example
 # person: madeleine
 # place: shop-counter
@@ -46,7 +49,7 @@ describe('a preview', () => {
     preview.conversation.finish()
     const { replies } = preview.conversation.offering.value ?? { replies: [] }
     preview.conversation.choose(0)
-    await vi.waitFor(() => expect(onInputs).toHaveBeenCalledWith([replies[0]?.index]))
+    await vi.waitFor(() => expect(onInputs).toHaveBeenCalledWith([replies[0]?.index]), SOON)
   })
 
   test('stands at the same moment when the text has changed under it', () => {

@@ -36,7 +36,7 @@ async function playUntilHeard(play: () => void): Promise<void> {
         play()
         return loudness()
       },
-      { timeout: 10_000, interval: 60 },
+      { timeout: 20_000, interval: 60 },
     )
     .toBeGreaterThan(0.002)
 }

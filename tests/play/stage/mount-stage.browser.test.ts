@@ -8,6 +8,9 @@ import type { Stage, StageOptions } from '../../../src/play/stage/stage.ts'
 import { openingState } from '../../../src/play/stage/stage-state.ts'
 import { StaticPicture } from '../../../src/play/stage/static-picture.ts'
 
+/** Machines stall. */
+const SOON = { timeout: 20_000 }
+
 const OPTIONS: StageOptions = {
   place: 'shop-counter',
   person: 'madeleine',
@@ -80,7 +83,7 @@ const framesIn = async (ms: number): Promise<number> => {
   return frames
 }
 
-const asleep = (): Promise<void> => vi.waitFor(async () => expect(await framesIn(150)).toBe(0), { timeout: 8000 })
+const asleep = (): Promise<void> => vi.waitFor(async () => expect(await framesIn(150)).toBe(0), { timeout: 20_000 })
 
 const sparkX = (): number => {
   const spark = host.querySelector<SVGElement>('.stage-fuse-spark')
@@ -161,8 +164,8 @@ describe('the stage on a canvas', () => {
     await asleep()
     host.style.width = '320px'
     host.style.height = '220px'
-    await vi.waitFor(() => expect(Math.round(canvas().getBoundingClientRect().width)).toBe(320))
-    await vi.waitFor(() => expect(brightness(0.3, 0.2, 0.4, 0.4)).toBeGreaterThan(100))
+    await vi.waitFor(() => expect(Math.round(canvas().getBoundingClientRect().width)).toBe(320), SOON)
+    await vi.waitFor(() => expect(brightness(0.3, 0.2, 0.4, 0.4)).toBeGreaterThan(100), SOON)
   })
 
   test('tells the page where the face is', async () => {
@@ -238,7 +241,7 @@ describe('a stage that cannot be drawn', () => {
     stage?.show(STARTED)
     stage?.show(hurt(40, 90))
     stage?.show({ kind: 'ended', ending: 'calm', outcome: 'resolved' })
-    await vi.waitFor(() => expect(sparkX()).toBeGreaterThan(spark + 50))
+    await vi.waitFor(() => expect(sparkX()).toBeGreaterThan(spark + 50), SOON)
     expect(host.querySelector('.stage-plain')?.getAttribute('data-closing')).toBe('settled')
     expect(host.querySelector('.person')?.getAttribute('data-person')).toBe('madeleine')
   })
@@ -260,12 +263,12 @@ describe('a stage that cannot be drawn', () => {
     }
     await mount({ person: 'nadia', cast: [nadia] })
     stage?.show({ ...STARTED, people: ['nadia'] })
-    await vi.waitFor(() => expect(green()).toBeGreaterThan(300), { timeout: 5000 })
+    await vi.waitFor(() => expect(green()).toBeGreaterThan(300), SOON)
     stage?.destroy()
     // Two looks under one id, as two stories may have: each stage has its own.
     const plain = new StaticPicture(host, '/art/', places, [{ ...nadia, cloth: '#112233' }], OPENING, 'still')
     plain.show(standingStep(OPENING))
-    await vi.waitFor(() => expect(host.querySelectorAll('.person img[src^="blob:"]')).toHaveLength(3))
+    await vi.waitFor(() => expect(host.querySelectorAll('.person img[src^="blob:"]')).toHaveLength(3), SOON)
     const body = host.querySelector<HTMLImageElement>('.person img')?.src ?? ''
     expect(await (await fetch(body)).text()).toContain('#112233')
     expect(host.querySelector('.person img:nth-of-type(3)')?.classList).toContain('face')
@@ -313,7 +316,7 @@ describe('a stage that cannot be drawn', () => {
     const back = (): readonly string[] =>
       [...host.querySelectorAll('.back img')].map((image) => image.getAttribute('src') ?? '')
     expect(back()).toEqual(Array(3).fill('/nothing/here'))
-    await vi.waitFor(() => expect(back()).toEqual(Array(3).fill('/art/places/plain-room-back.svg')))
+    await vi.waitFor(() => expect(back()).toEqual(Array(3).fill('/art/places/plain-room-back.svg')), SOON)
     plain.destroy()
   })
 
@@ -325,7 +328,7 @@ describe('a stage that cannot be drawn', () => {
     stage?.show({ kind: 'face_changed', person: 'madeleine', face: 'rage' })
     await new Promise((resolve) => setTimeout(resolve, 50))
     canvas().getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext()
-    await vi.waitFor(() => expect(stage?.failed).toBe(true))
+    await vi.waitFor(() => expect(stage?.failed).toBe(true), SOON)
     expect(reasons).toHaveLength(1)
     expect(host.querySelector('.person')?.getAttribute('data-face')).toBe('rage')
     expect(host.querySelector('.stage-canvas')).toBeNull()
@@ -336,7 +339,7 @@ describe('a stage that cannot be drawn', () => {
     stage?.show(STARTED)
     stage?.show(hurt(40, 80))
     expect(host.querySelectorAll('canvas, img')).toHaveLength(0)
-    await vi.waitFor(() => expect(sparkX()).toBeGreaterThan(200))
+    await vi.waitFor(() => expect(sparkX()).toBeGreaterThan(200), SOON)
     expect(stage?.failed).toBe(false)
   })
 })
@@ -345,13 +348,13 @@ describe('the fuse', () => {
   test('marks in practice where the spark was, and tells nothing in assessment', async () => {
     await mount({ quality: 'off' })
     stage?.show(hurt(40, 80))
-    await vi.waitFor(() => expect(host.querySelector('.stage-fuse-notch.shown')).not.toBeNull())
+    await vi.waitFor(() => expect(host.querySelector('.stage-fuse-notch.shown')).not.toBeNull(), SOON)
     expect(host.querySelector('.stage-fuse-notch')?.getAttribute('data-way')).toBe('up')
     stage?.destroy()
     await mount({ quality: 'off', assessment: true })
     const spark = sparkX()
     stage?.show(hurt(40, 80))
-    await vi.waitFor(() => expect(sparkX()).toBeGreaterThan(spark))
+    await vi.waitFor(() => expect(sparkX()).toBeGreaterThan(spark), SOON)
     expect(host.querySelector('.stage-fuse-notch.shown')).toBeNull()
   })
 

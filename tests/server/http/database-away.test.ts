@@ -128,7 +128,7 @@ describe('while the SQLite file cannot be written', () => {
     expect(order).toEqual([...Array<string>(20).fill('read 200'), 'sent 200'])
   })
 
-  test('for long: it is told so, and all is well once it can be written', { timeout: 30_000 }, async () => {
+  test('for long: it is told so, and all is well once it can be written', { timeout: 60_000 }, async () => {
     const { token } = await server.person()
     const other = new DatabaseSync(file)
     other.exec('begin immediate')

@@ -3,6 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { MAIN_FILE } from '../../../src/studio/drafts/draft.ts'
 import { openLocalDrafts } from '../../../src/studio/drafts/local-drafts.ts'
 
+/** Machines stall. */
+const SOON = { timeout: 20_000 }
+
 const text = (said: string) => ({ files: { [MAIN_FILE]: `# title: ${said}\n` }, plays: '' })
 let count = 0
 const open: { close(): void }[] = []
@@ -43,7 +46,7 @@ describe('drafts in this browser', () => {
     const heard = vi.fn()
     other.watch(heard)
     await drafts.create(text('Heard'))
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled())
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), SOON)
     expect(await other.list()).toHaveLength(1)
   })
 

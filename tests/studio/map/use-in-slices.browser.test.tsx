@@ -2,6 +2,9 @@ import { render } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { useInSlices } from '../../../src/studio/map/use-in-slices.ts'
 
+/** Machines stall. */
+const SOON = { timeout: 20_000 }
+
 let host: HTMLElement
 afterEach(() => {
   render(null, host)
@@ -23,7 +26,7 @@ function show() {
     vi.waitFor(() => {
       expect(host.querySelector('p')?.dataset['whole']).toBe('true')
       return host.textContent
-    })
+    }, SOON)
   return { draw, whole, now: () => host.textContent }
 }
 

@@ -3,6 +3,9 @@ import { type Draft, type DraftText, MAIN_FILE } from '../../../src/studio/draft
 import { openLocalDrafts } from '../../../src/studio/drafts/local-drafts.ts'
 import { keepDraft } from '../../../src/studio/workbench/keeping.ts'
 
+/** Machines stall. */
+const SOON = { timeout: 20_000 }
+
 const text = (said: string): DraftText => ({ files: { [MAIN_FILE]: said }, plays: '' })
 let count = 0
 const open: (() => void)[] = []
@@ -55,7 +58,7 @@ describe('a draft that is written on', () => {
     const { draft, one } = await twoTabs()
     one.write('soon')
     expect(one.keeping.state.value).toBe('writing')
-    await vi.waitFor(() => expect(one.keeping.state.value).toBe('kept'))
+    await vi.waitFor(() => expect(one.keeping.state.value).toBe('kept'), SOON)
     expect(await one.drafts.get(draft.id)).toMatchObject({ files: text('soon').files })
 
     const name = `keeping-late-${performance.timeOrigin}`
@@ -64,13 +67,13 @@ describe('a draft that is written on', () => {
     const slow = tab(name, await drafts.create(text('start')), 60_000)
     slow.write('at once')
     dispatchEvent(new PageTransitionEvent('pagehide'))
-    await vi.waitFor(() => expect(slow.keeping.state.value).toBe('kept'))
+    await vi.waitFor(() => expect(slow.keeping.state.value).toBe('kept'), SOON)
   })
 
   test('is followed in another tab where nothing would be lost, and that tab is told', async () => {
     const { one, other } = await twoTabs()
     one.write('newer')
-    await vi.waitFor(() => expect(other.read()).toBe('newer'))
+    await vi.waitFor(() => expect(other.read()).toBe('newer'), SOON)
     expect(other.keeping.elsewhere.value).toEqual({ kind: 'followed' })
     expect(other.moved).not.toHaveBeenCalled()
   })
@@ -83,14 +86,14 @@ describe('a draft that is written on', () => {
       expect(one.keeping.state.value).toBe('kept')
       expect(other.keeping.state.value).toBe('kept')
       expect(one.moved.mock.calls.length + other.moved.mock.calls.length).toBe(1)
-    })
+    }, SOON)
     const all = await one.drafts.list()
     expect(all.map(({ files }) => files[MAIN_FILE]).toSorted()).toEqual(['mine', 'theirs'])
     expect(all.map(({ forkOf }) => forkOf).toSorted()).toEqual([draft.id, null])
     // The one that was split off is written on under its new id.
     const late = one.moved.mock.calls.length === 1 ? one : other
     late.write('later')
-    await vi.waitFor(() => expect(late.keeping.state.value).toBe('kept'))
+    await vi.waitFor(() => expect(late.keeping.state.value).toBe('kept'), SOON)
     expect((await one.drafts.list()).map(({ files }) => files[MAIN_FILE])).toContain('later')
     expect(await one.drafts.list()).toHaveLength(2)
   })
@@ -99,7 +102,7 @@ describe('a draft that is written on', () => {
     const { one, other } = await twoTabs()
     one.write('same')
     other.write('same')
-    await vi.waitFor(() => expect([one.keeping.state.value, other.keeping.state.value]).toEqual(['kept', 'kept']))
+    await vi.waitFor(() => expect([one.keeping.state.value, other.keeping.state.value]).toEqual(['kept', 'kept']), SOON)
     expect(await one.drafts.list()).toHaveLength(1)
   })
 })
