@@ -52,6 +52,6 @@ test.each([
   await expectRoom(page, ['.talk-bar', '.closing'])
   await lookBack(page)
   await page.getByRole('region', { name: debrief.curve.title }).locator('.plot-frame svg').first().waitFor()
-  expect(await page.getByRole('listitem').filter({ hasText: debrief.strip.you }).count()).toBeGreaterThan(3)
+  await expect.poll(() => page.getByRole('listitem').filter({ hasText: debrief.strip.you }).count()).toBeGreaterThan(3)
   await expectRoom(page, ['.panel', '.decision'])
 })

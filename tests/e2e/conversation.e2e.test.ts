@@ -153,12 +153,12 @@ describe('a conversation goes on', () => {
         await page.keyboard.press('Tab')
         if (await page.evaluate(() => document.activeElement?.matches('.reply'))) break
       }
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('reply')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('reply')
       await page.keyboard.press('Enter')
-      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
     }
     await until(page, 'over')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('closing-title')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('closing-title')
   })
 
   test('after a reload in the middle of a line: with that line, and with all that was said', async () => {
@@ -170,7 +170,7 @@ describe('a conversation goes on', () => {
     await page.reload()
     await page.locator('.talk').waitFor()
     await page.locator('.said--last').waitFor()
-    expect(await phase(page)).toBe('telling')
+    await expect.poll(() => phase(page)).toBe('telling')
     expect((await page.locator('.said__text').allTextContents()).slice(0, before.length)).toEqual(before)
     expect(await hurry(page)).toBe('choosing')
   })
@@ -186,8 +186,8 @@ describe('a conversation goes on', () => {
     await second.keyboard.press('2')
     await hurry(second)
     await second.getByText('Both are kept').waitFor()
-    expect(await second.evaluate(() => location.hash)).not.toBe(address)
-    expect(await first.evaluate(() => location.hash)).toBe(address)
+    await expect.poll(() => second.evaluate(() => location.hash)).not.toBe(address)
+    await expect.poll(() => first.evaluate(() => location.hash)).toBe(address)
     await toTheEnd(second)
     await toTheEnd(first)
   })

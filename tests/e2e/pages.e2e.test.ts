@@ -40,12 +40,12 @@ describe.each(SCREENS)('on %s', (_name, wishes) => {
 test('a change of page moves the focus to the new heading and renames the document', async () => {
   const page = await openPage()
   await heading(page).waitFor()
-  expect(await page.title()).toBe('Waiting room · Defuse')
+  await expect.poll(() => page.title()).toBe('Waiting room · Defuse')
   await page.getByRole('link', { name: 'What good looks like' }).first().press('Enter')
   const arrived = page.getByRole('heading', { level: 1, name: 'What good looks like' })
   await arrived.waitFor()
   await expect.poll(() => arrived.evaluate((element) => element === document.activeElement)).toBe(true)
-  expect(await page.title()).toBe('What good looks like · Defuse')
+  await expect.poll(() => page.title()).toBe('What good looks like · Defuse')
   await page.goBack()
   const home = page.getByRole('heading', { level: 1, name: 'They are waiting for you' })
   await expect.poll(() => home.evaluate((element) => element === document.activeElement)).toBe(true)
@@ -56,7 +56,7 @@ test('the first stop of the keyboard skips the header', async () => {
   await heading(page).waitFor()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
   expect(new URL(page.url()).hash).toBe('#/good')
 })
 
@@ -64,7 +64,7 @@ test('a page that does not exist is the waiting room, with a sentence', async ()
   const page = await openPage({ at: '#/briefing/nobody-of-that-name' })
   await page.getByText('There is no such customer here').waitFor()
   await expectAccessible(page)
-  expect(await customers(page).count()).toBeGreaterThan(0)
+  await expect.poll(() => customers(page).count()).toBeGreaterThan(0)
 })
 
 test('a situation of the rubric can be gone to by its address', async () => {
@@ -79,7 +79,7 @@ test('settings are kept: dark stays dark after a reload', async () => {
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: 'Dark' }).check()
   const theme = () => page.evaluate(() => document.documentElement.dataset['theme'])
-  expect(await theme()).toBe('dark')
+  await expect.poll(() => theme()).toBe('dark')
   // Saved once it rests.
   await page.waitForTimeout(600)
   await page.reload()
@@ -95,7 +95,7 @@ test('what was begun can be gone on with, from the waiting room and from the bri
   const play = new URL(page.url()).hash
   await page.goto(new URL(briefing, page.url()).href)
   await page.getByText('You stopped in mid-conversation: Assessment').waitFor()
-  expect(await page.getByRole('link', { name: 'Go on' }).getAttribute('href')).toBe(play)
+  await expect.poll(() => page.getByRole('link', { name: 'Go on' }).getAttribute('href')).toBe(play)
   await page.getByRole('link', { name: 'Back to the waiting room' }).click()
   await page.getByText('You stopped in mid-conversation.').waitFor()
   await expectAccessible(page)

@@ -79,7 +79,7 @@ test('an admin joins by the first link, makes a team and invites; who is deactiv
   await trainee.getByLabel(words.signIn.password).fill(PASSWORD)
   await trainee.getByRole('button', { name: words.signIn.send, exact: true }).click()
   await trainee.getByRole('alert').waitFor()
-  expect(await trainee.getByLabel(words.signIn.email).inputValue()).toBe('tara@example.com')
+  await expect.poll(() => trainee.getByLabel(words.signIn.email).inputValue()).toBe('tara@example.com')
 
   await trainee.goto(new URL(new URL(link).hash, site.url).href)
   await trainee.getByRole('heading', { level: 1, name: words.join.over.title }).waitFor()
@@ -131,7 +131,7 @@ describe('by those who are signed in already', () => {
     await expect.poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.getByText(words.admin.import.newTeams('Hotline')).waitFor()
     const refused = page.getByRole('row').filter({ hasText: 'not an address' })
-    expect(await refused.innerText()).toContain(words.admin.import.fates.refused)
+    await expect.poll(() => refused.innerText()).toContain(words.admin.import.fates.refused)
     const kept = await site.store.read
       .selectFrom('person')
       .select('id')

@@ -40,7 +40,7 @@ test.each([
   const drawn = page.locator('html[data-drawn]')
   await drawn.waitFor({ state: 'attached' })
   const solid = (red: number, green: number, blue: number) => `rgba(${red},${green},${blue},1)`
-  expect(await drawn.getAttribute('data-drawn')).toBe(
-    [type, solid(0, 0, 255), solid(255, 0, 0), solid(0, 255, 0), solid(255, 255, 255)].join(' '),
-  )
+  await expect
+    .poll(() => drawn.getAttribute('data-drawn'))
+    .toBe([type, solid(0, 0, 255), solid(255, 0, 0), solid(0, 255, 0), solid(255, 255, 255)].join(' '))
 })

@@ -138,10 +138,10 @@ describe('a person', () => {
     await page.getByRole('link', { name: ownAssignments.scorecard }).click()
     await page.getByRole('heading', { level: 1, name: seeded.people.trainee.name }).waitFor()
     await page.getByRole('table', { name: person.all.caption }).waitFor()
-    expect(await page.getByRole('link', { name: person.ask }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: person.ask }).count()).toBe(0)
     const not = await as('trainee', `#/person/${seeded.people.manager.id}`, { refused: true })
     await not.getByRole('alert').waitFor()
-    expect(await not.getByRole('heading', { level: 1 }).allTextContents()).toEqual([scorecards.notHad])
+    await expect.poll(() => not.getByRole('heading', { level: 1 }).allTextContents()).toEqual([scorecards.notHad])
     await expectAccessible(not)
   })
 
@@ -149,7 +149,7 @@ describe('a person', () => {
     const page = await as('manager', `#/attempt/${played[5]}`)
     const { title: heading } = text.debrief.closed.left(seeded.people.trainee.name, 2)
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-    expect(await page.locator('.decision__did').count()).toBe(2)
+    await expect.poll(() => page.locator('.decision__did').count()).toBe(2)
     await expectAccessible(page)
   })
 
@@ -157,8 +157,8 @@ describe('a person', () => {
     const page = await as('manager', at())
     await page.locator('.trend svg').first().waitFor()
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByRole('button', { name: person.csv.stories }).isVisible()).toBe(false)
-    expect(await page.getByRole('table', { name: person.stories.caption }).isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: person.csv.stories }).isVisible()).toBe(false)
+    await expect.poll(() => page.getByRole('table', { name: person.stories.caption }).isVisible()).toBe(true)
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
     expect(boxes.length).toBeGreaterThan(0)
@@ -170,7 +170,7 @@ describe('a person', () => {
     await page.locator('.skill-figure svg').first().waitFor()
     await page.locator('.trend svg').first().waitFor()
     await page.getByRole('table', { name: person.all.caption }).waitFor()
-    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0)
     await expectAccessible(page, ':root', PICTURES)
   })
 })
@@ -185,7 +185,7 @@ describe('a story', () => {
     const decision = page.getByRole('article', { name: results.moments.heading(2), exact: true })
     await decision.getByText(results.moments.came(4)).waitFor()
     // Two took the worst way, two the best; the one that was left open counts at the decisions it came to.
-    expect(await decision.getByText(results.moments.chosen(2, 50)).count()).toBe(2)
+    await expect.poll(() => decision.getByText(results.moments.chosen(2, 50)).count()).toBe(2)
     const way = page.getByRole('region', { name: results.misleading.title }).getByRole('listitem').first()
     await way
       .getByText(results.misleading.count(2, 4))
@@ -193,7 +193,7 @@ describe('a story', () => {
       .waitFor()
     await way.getByRole('button').click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^decided-\d+$/)
-    expect(await page.getByText(seeded.people.trainee.name).count(), 'no names').toBe(0)
+    await expect.poll(() => page.getByText(seeded.people.trainee.name).count(), { message: 'no names' }).toBe(0)
     expect((await csvOf(page, scorecards.csv)).length).toBeGreaterThan(5)
   })
 
@@ -202,13 +202,15 @@ describe('a story', () => {
     await page.getByText(results.nothing.assessment).waitFor()
     await page.getByRole('link', { name: results.assign }).click()
     await page.getByRole('heading', { level: 1, name: asking.form.title }).waitFor()
-    expect(await page.getByRole('checkbox', { name: other?.story.metadata.title ?? '' }).isChecked()).toBe(true)
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: other?.story.metadata.title ?? '' }).isChecked())
+      .toBe(true)
   })
 
   test.each(LOOKS)('can be used by everybody: %s', async (_name, wishes) => {
     const page = await as('manager', at, wishes)
     await page.getByRole('article').first().waitFor()
-    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0)
     await expectAccessible(page)
   })
 })
@@ -225,7 +227,7 @@ describe('assignments', () => {
     await page.getByText(form.problems.stories).waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox')
     await page.getByRole('checkbox', { name: title }).check()
-    expect(await page.getByRole('textbox', { name: form.name }).inputValue()).toBe(title)
+    await expect.poll(() => page.getByRole('textbox', { name: form.name }).inputValue()).toBe(title)
     await page.getByLabel(form.due, { exact: true }).fill('2020-01-01')
     await page.getByRole('button', { name: form.send, exact: true }).click()
     await page.getByText(form.problems.dueBefore).waitFor()
@@ -243,7 +245,7 @@ describe('assignments', () => {
     await page.reload()
     await page.getByText(asking.one.state(1, 1, 0)).waitFor()
     const result = page.getByRole('link', { name: asking.one.look(title, shipped.best.score, asking.one.passed) })
-    expect(await result.getAttribute('href')).toBe(`#/attempt/${first}`)
+    await expect.poll(() => result.getAttribute('href')).toBe(`#/attempt/${first}`)
     expect((await csvOf(page, scorecards.csv))[1]).toMatch(
       new RegExp(`^${seeded.people.trainee.name},${asking.one.states.done},${shipped.best.score},`),
     )
@@ -281,17 +283,17 @@ describe('assignments', () => {
   test.each(LOOKS)('can be used by everybody: %s', async (_name, wishes) => {
     const page = await as('admin', '#/assignments', wishes)
     await page.getByRole('link', { name: asking.ask }).waitFor()
-    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0)
     await expectAccessible(page)
     await page.goto(`${site.url}#/assignments/new`)
     await page.getByRole('checkbox').first().waitFor()
-    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0)
     await expectAccessible(page)
   })
 
   test('are not for trainees', async () => {
     const page = await as('trainee', '#/assignments')
     await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await page.getByRole('heading', { level: 1, name: asking.title }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('heading', { level: 1, name: asking.title }).count()).toBe(0)
   })
 })

@@ -32,7 +32,7 @@ async function findAndMend(page: Page, { code, story, plays, at, key, mended, me
     await write(page, plays)
   }
   await page.locator(`.findings .finding[data-code="${code}"] .finding__where`).first().click(SOON)
-  if (at !== null) expect(await page.locator('.bench .cm-activeLine').textContent()).toContain(at)
+  if (at !== null) await expect.poll(() => page.locator('.bench .cm-activeLine').textContent()).toContain(at)
   const card = page.locator(`.finding-card[data-code="${code}"]`).first()
   const [what = '', why = '', ...mend] = await card.locator('p').allInnerTexts()
   expect(whyOf(code).map((told) => told.replaceAll('`', ''))).toContain(why)
@@ -98,8 +98,10 @@ test('a checker that says nothing is ended, with a sentence, and the text can be
   await page.locator('.finding[data-code="no_answer"] .finding__where').click(SOON)
   const card = page.locator('.finding-card[data-code="no_answer"]')
   for (const said of [studioFindings.noAnswer, ...Object.values(studioFindings.of('no_answer'))]) {
-    expect(await card.innerText()).toContain(said)
+    await expect.poll(() => card.innerText()).toContain(said)
   }
   await page.keyboard.type('still ')
-  expect(await page.locator('.bench .cm-line').first().textContent()).toBe('still // mine# title: A new story')
+  await expect
+    .poll(() => page.locator('.bench .cm-line').first().textContent())
+    .toBe('still // mine# title: A new story')
 })

@@ -26,7 +26,7 @@ async function answers(page: Page): Promise<void> {
   await content(page).focus()
   await page.keyboard.press('Control+Home')
   await page.keyboard.type('§')
-  expect(await page.locator('.bench .cm-line').first().textContent()).toMatch(/^§/)
+  await expect.poll(() => page.locator('.bench .cm-line').first().textContent()).toMatch(/^§/)
   await page.keyboard.press('Backspace')
 }
 
@@ -57,7 +57,7 @@ test('whatever is dropped on the list of stories gets a sentence, and the page g
     await drop(page.locator('.start__top'), [{ name, bytes }])
     if (asFile) {
       await page.locator('.notice', { hasText: asFile }).waitFor(SOON)
-      expect(await page.locator('.notice').textContent(), what).toContain(name)
+      await expect.poll(() => page.locator('.notice').textContent(), { message: what }).toContain(name)
       expect(page.url()).toBe(list)
       continue
     }
@@ -112,7 +112,7 @@ test('whatever is pasted over a text gets a sentence, Undo brings the text back,
     for (let step = 0; step < 6 && (await content(page).innerText()) !== before; step++) {
       await page.keyboard.press('Control+z')
     }
-    expect(await content(page).innerText()).toBe(before)
+    await expect.poll(() => content(page).innerText()).toBe(before)
     await says(page, null)
   }
   await harmless()
@@ -128,5 +128,5 @@ test('a file that is dropped on an open text changes nothing in it, and the page
     await page.getByText(words.dropped).waitFor(SOON)
     await page.locator('.notice', { hasText: words.dropped }).getByRole('button').click()
   }
-  expect(await content(page).innerText()).toBe(before)
+  await expect.poll(() => content(page).innerText()).toBe(before)
 })

@@ -22,7 +22,7 @@ async function goToTab(page: Page, name: string): Promise<void> {
   await goTo(page, page.locator('[role="tab"][aria-selected="true"]'), 'Shift+Tab')
   const wanted = page.getByRole('tab', { name, exact: true })
   await goTo(page, wanted, 'ArrowRight', 10)
-  expect(await wanted.getAttribute('aria-selected')).toBe('true')
+  await expect.poll(() => wanted.getAttribute('aria-selected')).toBe('true')
 }
 
 test('with keys alone a story is begun, written, mended, played, proved and published', async () => {
@@ -52,7 +52,7 @@ test('with keys alone a story is begun, written, mended, played, proved and publ
   await page.keyboard.press('F8')
   await page.keyboard.press('Control+.')
   await expect.poll(() => findings.innerText(), SOON).toBe(words.findings.none)
-  expect(await textOf(page).evaluate((element) => element.contains(document.activeElement))).toBe(true)
+  await expect.poll(() => textOf(page).evaluate((element) => element.contains(document.activeElement))).toBe(true)
 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
@@ -91,7 +91,7 @@ async function opensAndCloses(page: Page, opener: string, title: string): Promis
   await page.keyboard.press('Tab')
   // After the last stop there is the browser's own frame.
   if ((await focusOn(page)).what === 'nothing') await page.keyboard.press('Tab')
-  expect(await within(), `${title} keeps the focus`).toBe(true)
+  await expect.poll(() => within(), { message: `${title} keeps the focus` }).toBe(true)
   await expectSeen(page, title)
   await page.keyboard.press('Escape')
   await expect.poll(() => dialog.count(), SOON).toBe(0)

@@ -63,7 +63,7 @@ describe('the map of a story', () => {
       .getByRole('button', { name: /^heard/ })
       .first()
       .waitFor(SOON)
-    expect(await page.locator('.map__paper').count()).toBe(0)
+    await expect.poll(() => page.locator('.map__paper').count()).toBe(0)
     await list
       .getByRole('button', { name: /^settled/ })
       .last()
@@ -75,9 +75,9 @@ describe('the map of a story', () => {
     const page = await openText(STORY)
     await page.getByRole('tab', { name: 'Map' }).click()
     await node(page, 'lost').waitFor(SOON)
-    expect(await node(page, 'lost').getAttribute('aria-label')).toContain('never reached')
+    await expect.poll(() => node(page, 'lost').getAttribute('aria-label')).toContain('never reached')
     await page.getByText('One way is told by a variable. Dashed lines lead to where it may go.').waitFor(SOON)
-    expect(await page.locator('.map-join--open').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.map-join--open').count()).toBeGreaterThan(0)
   })
 
   test('zooms, shows all, and holds what a finger chose until it is gone to', async () => {
@@ -88,7 +88,7 @@ describe('the map of a story', () => {
       Number(/scale\(([\d.]+)/.exec((await page.locator('.map__paper > g').getAttribute('transform')) ?? '')?.[1])
     const before = await scale()
     await page.getByRole('button', { name: 'Nearer' }).click()
-    expect(await scale()).toBeGreaterThan(before)
+    await expect.poll(() => scale()).toBeGreaterThan(before)
     await page.getByRole('button', { name: 'See all of it' }).click()
     await node(page, 'heard').click()
     const knot = page.getByRole('region', { name: 'This knot' })
@@ -106,7 +106,7 @@ describe('people and places', () => {
     await page.getByRole('button', { name: 'Make the customer' }).click()
     const text = page.locator('.cm-content')
     await expect.poll(() => text.innerText()).toContain('# person: grace')
-    expect(await text.innerText()).not.toContain('Madeleine')
+    await expect.poll(() => text.innerText()).not.toContain('Madeleine')
     await page
       .getByRole('button', { name: /^rage|: Put .* on line/ })
       .last()

@@ -110,7 +110,7 @@ describe('a picture of one’s own', () => {
       await expect.poll(() => storyText(page).then((all) => all.replace(/\s+/g, ' '))).toContain(tag)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => storyText(page)).toContain('# place: shop-counter')
-    expect(await storyText(page)).not.toContain('# picture')
+    await expect.poll(() => storyText(page)).not.toContain('# picture')
     await button(page, words.form.put).click()
     await expect.poll(() => storyText(page)).toContain('# place: the-front-hall')
 
@@ -141,7 +141,7 @@ describe('a picture of one’s own', () => {
     await page.reload()
     await tab(page, 'People')
     await page.getByText(words.seenIn(['Upset, to be written'])).waitFor(SOON)
-    expect(await page.getByRole('button', { name: words.removeOf('Front hall') }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: words.removeOf('Front hall') }).count()).toBe(0)
   })
 
   test('is taken where it is dropped, and not for a story', async () => {
@@ -149,7 +149,7 @@ describe('a picture of one’s own', () => {
     await page.locator('.drop-picture').waitFor(SOON)
     await drop(page.locator('.drop-picture'), [{ name: 'Dropped_hall.png', bytes: await wall('#20a0d0') }])
     await page.getByText(words.added('Dropped hall')).waitFor(SOON)
-    expect(await page.getByText(studioText.dropped).count()).toBe(0)
+    await expect.poll(() => page.getByText(studioText.dropped).count()).toBe(0)
   })
 
   test('comes out of the server without a word about where it was taken', async () => {
@@ -184,7 +184,7 @@ describe('a picture of one’s own', () => {
     const page = await newStory({ viewport: TALL, colorScheme: 'dark' })
     await add(page, 'Yard.png', await wall('#2040c0'))
     await page.getByRole('heading', { name: words.form.title('Yard') }).waitFor(SOON)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.form.title('Yard'))
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.form.title('Yard'))
     await button(page, words.form.close).click()
     const choose = button(page, words.choose('Yard'))
     await choose.focus()
@@ -194,7 +194,7 @@ describe('a picture of one’s own', () => {
     await page.locator('.cm-line', { hasText: 'Three weeks.' }).click()
     await page.getByRole('button', { name: /^From the cursor on \(line \d+\)$/ }).click()
     await expect.poll(() => storyText(page)).toContain('# place: yard')
-    expect(await storyText(page)).toContain('# place: shop-counter')
+    await expect.poll(() => storyText(page)).toContain('# place: shop-counter')
 
     await page.getByRole('button', { name: words.takeOutOf('Yard') }).click()
     await expect.poll(() => storyText(page)).not.toContain('# picture')
@@ -205,8 +205,8 @@ describe('a picture of one’s own', () => {
     await page.getByRole('button', { name: words.removeOf('Yard') }).click()
     await dialog.getByRole('button', { name: words.removing.yes }).click()
     await page.getByText(words.deleted('Yard')).waitFor(SOON)
-    expect(await choose.count()).toBe(0)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.title)
+    await expect.poll(() => choose.count()).toBe(0)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.title)
   })
 
   test.each([390, 320])('%i wide: nothing scrolls sideways', async (width) => {
@@ -240,7 +240,7 @@ describe('without the picture', () => {
     await startConversation(trainee, site.url, 'gone-room', 'practice')
     await trainee.locator('.stage-canvas canvas').waitFor(SOON)
     expect(await shareOf(trainee, bytes, '.talk__stage')).toBeLessThan(0.02)
-    expect(await trainee.locator('.talk__stage').getAttribute('data-stage')).not.toBe('static')
+    await expect.poll(() => trainee.locator('.talk__stage').getAttribute('data-stage')).not.toBe('static')
     await trainee.getByRole('group', { name: text.conversation.always }).waitFor(SOON)
   })
 
@@ -288,19 +288,19 @@ describe('without the picture', () => {
     await tab(page, 'People')
     await page.locator('.own-pictures .place', { hasText: 'picture' }).last().scrollIntoViewIfNeeded(SOON)
     const shown = page.locator('.own-pictures .place__picture').last()
-    expect(await shown.locator('img').getAttribute('src')).toContain('plain-room')
+    await expect.poll(() => shown.locator('img').getAttribute('src')).toContain('plain-room')
     await shown.click()
     await page.locator('.picture-form').waitFor(SOON)
     expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined()
     expect(asked.filter((url) => url.includes('evil'))).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     await site.store.commit((writing) => writing.deleteFrom('picture').where('id', '=', id).execute())
   })
 
   test('whoever is not signed in is told what is needed, and can write all the same', async () => {
     const page = await newStory({}, null)
     await page.getByText(words.needsServer).waitFor(SOON)
-    expect(await page.locator('.drop-picture').count()).toBe(0)
+    await expect.poll(() => page.locator('.drop-picture').count()).toBe(0)
     await expectAccessible(page, '.own-pictures')
   })
 

@@ -33,7 +33,7 @@ describe('the studio', () => {
   test('a story from a pattern is lawful, is played, and stays at its moment while it is written', async () => {
     const page = await openStory('Upset')
     await proved(page)
-    expect(await findings(page).innerText()).toBe('No findings.')
+    await expect.poll(() => findings(page).innerText()).toBe('No findings.')
     await page.getByRole('tab', { name: 'Play' }).click()
     const preview = page.locator('.preview')
     await preview.getByRole('button', { name: /Three weeks without a word/ }).click()
@@ -51,7 +51,7 @@ describe('the studio', () => {
     await page.getByText('no longer fits from step 2 on (“What did they tell you there?”)').waitFor(SOON)
     await page.keyboard.press('Control+z')
     await preview.getByText('birthday').first().waitFor(SOON)
-    expect(await page.getByText('no longer fits').count()).toBe(0)
+    await expect.poll(() => page.getByText('no longer fits').count()).toBe(0)
   })
 
   test('a mistake is shown at its line with its reason, and one key mends it', async () => {
@@ -59,7 +59,7 @@ describe('the studio', () => {
     await goAfter(page, '# move: set_boundary')
     await page.keyboard.press('Backspace')
     await page.getByText('"set_boundar" is not a move').first().waitFor(SOON)
-    expect(await findings(page).innerText()).toContain('to mend')
+    await expect.poll(() => findings(page).innerText()).toContain('to mend')
     await expectAccessible(page)
     await page.locator('.cm-content').focus()
     await page.keyboard.press('Control+.')
@@ -76,7 +76,7 @@ describe('the studio', () => {
     await here.click()
     const verdicts = page.getByRole('region', { name: 'This reply' })
     await verdicts.getByText('asked for').first().waitFor(SOON)
-    expect(await verdicts.innerText()).toContain('Threatens')
+    await expect.poll(() => verdicts.innerText()).toContain('Threatens')
   })
 
   test('starts in the middle, with tension and past set by hand', async () => {
@@ -90,7 +90,7 @@ describe('the studio', () => {
     const preview = page.locator('.preview')
     await preview.getByText('And now?').waitFor(SOON)
     await preview.getByRole('button', { name: /I'll pay it out now/ }).waitFor(SOON)
-    expect(await page.getByText('Starts at “way_out”').count()).toBe(1)
+    await expect.poll(() => page.getByText('Starts at “way_out”').count()).toBe(1)
   })
 
   test('a crash in mid-edit loses nothing', async () => {
@@ -103,7 +103,7 @@ describe('the studio', () => {
     await page.close({ runBeforeUnload: false })
     await other.goto(address)
     await other.locator('.cm-content').waitFor(SOON)
-    expect(await textOf(other)).toContain('# title: A new story about a storm')
+    await expect.poll(() => textOf(other)).toContain('# title: A new story about a storm')
     await other.goto(new URL('#/studio', address).href)
     await other.getByRole('link', { name: 'A new story about a storm' }).waitFor(SOON)
   })
@@ -116,7 +116,7 @@ describe('the studio', () => {
     await goAfter(page, '# title: A new story')
     await page.keyboard.type(' for two')
     await other.getByText('This story was changed in another tab.').waitFor(SOON)
-    expect(await textOf(other)).toContain('A new story for two')
+    await expect.poll(() => textOf(other)).toContain('A new story for two')
   })
 
   test('files are brought in, and what is no story gets a sentence', async () => {
@@ -135,11 +135,11 @@ describe('the studio', () => {
       file('late.plays', 'best: 0 -> end 100\n'),
     ])
     await page.locator('.cm-content').waitFor(SOON)
-    expect(await textOf(page)).toContain('# title: Late')
+    await expect.poll(() => textOf(page)).toContain('# title: Late')
     await page.getByRole('button', { name: 'part.ink' }).click()
-    expect(await textOf(page)).toContain('=== part ===')
+    await expect.poll(() => textOf(page)).toContain('=== part ===')
     await page.getByRole('button', { name: 'story.plays' }).click()
-    expect(await textOf(page)).toContain('best: 0 -> end 100')
+    await expect.poll(() => textOf(page)).toContain('best: 0 -> end 100')
   })
 
   test('the keyboard gets in and out of the text', async () => {
@@ -147,10 +147,10 @@ describe('the studio', () => {
     await page.locator('.cm-content').focus()
     await page.keyboard.press('Escape')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('.cm-editor') === null)).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.cm-editor') === null)).toBe(true)
     await page.getByRole('tab', { name: 'Play' }).focus()
     await page.keyboard.press('ArrowRight')
-    expect(await page.getByRole('tabpanel').getAttribute('aria-labelledby')).not.toBe('bench-tab-play')
+    await expect.poll(() => page.getByRole('tabpanel').getAttribute('aria-labelledby')).not.toBe('bench-tab-play')
   })
 
   test.each([1280, 390])('%i wide: every state is accessible, and nothing scrolls sideways', async (width) => {
@@ -165,6 +165,6 @@ describe('the studio', () => {
     await expectAccessible(page)
     await proved(page)
     await expectAccessible(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 })

@@ -28,7 +28,7 @@ export const publishing: Walk = async (writers, look) => {
   await replace.waitFor({ ...SOON, state: 'hidden' })
 
   await name.fill('looked-at')
-  expect(await name.inputValue()).toBe('looked-at')
+  await expect.poll(() => name.inputValue()).toBe('looked-at')
   await page.getByLabel(words.form.label).fill('First')
   await publish(page)
   await page.getByText(words.state.same('looked-at')).waitFor(SOON)

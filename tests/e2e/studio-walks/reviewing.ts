@@ -12,7 +12,7 @@ export const reviewing: Walk = async (writers, look) => {
     const field = ben.getByRole('textbox', { name: /^Comment on story.ink, line \d+$/ })
     await expect.poll(() => field.evaluate((element) => element === document.activeElement), SOON).toBe(true)
     await ben.keyboard.type(body)
-    expect(await field.inputValue()).toBe(body)
+    await expect.poll(() => field.inputValue()).toBe(body)
     await button(ben, words.comments.write).click()
     await ben.locator('.comment', { hasText: body }).waitFor(SOON)
   }
