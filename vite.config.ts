@@ -106,6 +106,8 @@ export default defineConfig({
           // Two cores cannot drive several browsers honestly: one file after the other.
           fileParallelism: false,
           testTimeout: 120_000,
+          // What needed it is named at the end of the run.
+          retry: 1,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
         },

@@ -1,13 +1,18 @@
 import process from 'node:process'
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
-/** Prints how many tests passed, failed and were skipped as the last line of the run. */
+/** Names the tests that passed only when they were tried again, and counts what passed, failed and was skipped in the last line of the run. */
 export default class CountReporter implements Reporter {
   async onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): Promise<void> {
     const counts = count(modules, errors.length)
     if (counts.passed === 0 || counts.failed > 0) process.exitCode = 1
     // The other reporters write their summary first.
     await new Promise((done) => setTimeout(done, 50))
+    for (const test of modules.flatMap((module) => [...module.children.allTests()])) {
+      if (!test.diagnostic()?.flaky) continue
+      const [first] = test.result().errors ?? []
+      process.stdout.write(`Passed only when tried again: ${test.fullName} (${first?.message.split('\n')[0]})\n`)
+    }
     process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
   }
 }

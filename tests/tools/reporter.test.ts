@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }))
 
-const runTests = async (source: string): Promise<{ code: number; lastLine: string | undefined }> => {
+const runTests = async (source: string): Promise<{ code: number; lines: readonly string[] }> => {
   await writeFile(join(folder, 'written.test.ts'), `import { test } from 'vitest'\n${source}`)
   const args = [VITEST, 'run', '--root', folder, '--reporter', 'default', '--reporter', REPORTER]
   const child = spawn(process.execPath, args, {
@@ -28,7 +28,7 @@ const runTests = async (source: string): Promise<{ code: number; lastLine: strin
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
-  return { code, lastLine: said.trimEnd().split('\n').at(-1) }
+  return { code, lines: said.trimEnd().split('\n') }
 }
 
 test.each([
@@ -48,5 +48,13 @@ test.each([
   ],
   ['nothing ran', "test.skip('a', () => {})", 1, '0 passed, 0 failed, 1 skipped'],
 ])('the last line counts when %s', async (_, source, code, lastLine) => {
-  expect(await runTests(source)).toEqual({ code, lastLine })
+  const { lines, ...ended } = await runTests(source)
+  expect({ ...ended, lastLine: lines.at(-1) }).toEqual({ code, lastLine })
+})
+
+test('what passes only when it is tried again is named, and counts once', async () => {
+  const source = "let tries = 0; test('a', { retry: 1 }, () => { if (tries++ === 0) throw new Error('not yet') })"
+  const { code, lines } = await runTests(source)
+  expect(code).toBe(0)
+  expect(lines.slice(-2)).toEqual(['Passed only when tried again: a (not yet)', '1 passed, 0 failed, 0 skipped'])
 })
