@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { BoundedClient } from './bounded-client.ts'
 import { emptyingLog } from './empty-log.ts'
 import { type Commit, createGroupCommit } from './group-commit.ts'
 import { holdFile } from './hold-file.ts'
@@ -37,7 +38,13 @@ export type StorePlace = {
   readonly together?: number
 } & (
   | { readonly engine: 'sqlite' /** Made when missing. */; readonly folder: string }
-  | { readonly engine: 'postgres'; readonly url: string; readonly connections?: number }
+  | {
+      readonly engine: 'postgres'
+      readonly url: string
+      readonly connections?: number
+      /** Milliseconds that one statement may take; left out: a minute. */
+      readonly patience?: number
+    }
 )
 
 const TOGETHER = 500
@@ -59,7 +66,7 @@ const leaveMark = async (writing: Writing): Promise<void> => {
 export const openStore = async (place: StorePlace): Promise<Store> => {
   const opened = place.engine === 'sqlite' ? openFile(place.folder) : openPostgres(place)
   try {
-    await migrate(opened.read)
+    await opened.migrate()
   } catch (problem) {
     await opened.closeReports()
     await opened.read.destroy()
@@ -98,6 +105,8 @@ export const openStore = async (place: StorePlace): Promise<Store> => {
 interface Opened {
   readonly engine: Engine
   readonly read: Reading
+  /** Brings the tables up to date, however long it takes. */
+  readonly migrate: () => Promise<void>
   readonly report: Report
   readonly closeReports: () => Promise<void>
   readonly file: string | null
@@ -115,6 +124,7 @@ const openFile = (folder: string): Opened => {
   const reports = new Kysely<Tables>({ dialect: reportDialect(file) })
   return {
     ...{ engine: 'sqlite', read, file, letGo },
+    migrate: () => migrate(read),
     report: (work) => reports.transaction().execute(work),
     closeReports: () => reports.destroy(),
   }
@@ -123,15 +133,21 @@ const openFile = (folder: string): Opened => {
 const CONNECTIONS = 10
 /** Milliseconds after which a database that cannot be reached is a failure. */
 const PATIENCE = 10_000
+/** Milliseconds after which one that does not answer a statement is one as well. */
+const ANSWERED = 60_000
 const { builtins, getTypeParser } = pg.types
 /** Counts, sums and times fit a double here. */
 const NUMBERS = new Set<number>([builtins.INT8, builtins.NUMERIC])
 
-const openPostgres = ({ url, connections = CONNECTIONS }: Extract<StorePlace, { engine: 'postgres' }>): Opened => {
+type PostgresPlace = Extract<StorePlace, { engine: 'postgres' }>
+
+const openPool = ({ url, connections = CONNECTIONS }: PostgresPlace, patience: number | undefined): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: PATIENCE,
+    Client: BoundedClient,
+    query_timeout: patience,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         NUMBERS.has(oid) ? Number : getTypeParser(oid, format as 'text'),
@@ -141,9 +157,19 @@ const openPostgres = ({ url, connections = CONNECTIONS }: Extract<StorePlace, { 
   pool.on('error', () => undefined)
   // One that ends while it is in use fails what was asked of it; without this it would end the whole process as well.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const read = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return pool
+}
+
+const openPostgres = (place: PostgresPlace): Opened => {
+  const database = (patience?: number) =>
+    new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(place, patience) }) })
+  const read = database(place.patience ?? ANSWERED)
   return {
     ...{ engine: 'postgres', read, file: null, letGo: () => undefined },
+    migrate: async () => {
+      const unhurried = database()
+      await migrate(unhurried).finally(() => unhurried.destroy())
+    },
     report: (work) => read.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     closeReports: async () => undefined,
   }
