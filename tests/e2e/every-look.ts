@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module'
 import type { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { AXE_TAGS, withoutFading } from './app.ts'
+import { AXE_TAGS, type AxeResults, undetermined, withoutFading } from './app.ts'
 
-type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>
 type AxeOptions = Parameters<AxeBuilder['options']>[0]
 
 /** Loaded once into each page: building it anew for every look would take most of the time. */
@@ -75,6 +74,7 @@ export async function faultsInEveryLook(
     await unroll(page, false)
   }
   await page.setViewportSize(SIZES[0])
+  await drawn(page)
   return [...new Set(faults)]
 }
 
@@ -102,7 +102,7 @@ async function runAxe(page: Page, within: string, how: AxeOptions, without: read
       [{ include: [within], exclude: without.map((part) => [part]) }, Object.assign(options, how)] as const,
     ),
   )
-  return [...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')].map(({ id, nodes }) => {
+  return [...violations, ...undetermined(incomplete)].map(({ id, nodes }) => {
     const where = nodes.slice(0, 4).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`)
     return `${id} (${nodes.length})\n    ${where.join('\n    ')}`
   })

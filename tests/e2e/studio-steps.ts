@@ -50,6 +50,8 @@ export async function openOther(writers: Writers, page: Page, wishes: PageWishes
 
 /** Marks the first place where some words stand, by the keys of the editor. */
 export async function find(page: Page, words: string): Promise<void> {
+  // What is hidden takes no focus, and no key.
+  await textOf(page).waitFor(SOON)
   await textOf(page).focus()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Control+f')

@@ -103,7 +103,7 @@ export const writing: Walk = async (writers, look) => {
   await beginStory(other, 'From another')
   await other.close()
   await page.goto(new URL('#/studio', page.url()).href)
-  await page.getByText('From another').waitFor(SOON)
+  await page.getByText('From another').first().waitFor(SOON)
   await page.locator('.drafts__act').first().click()
   await page.locator('.drafts summary').first().click()
   await look('the stories of all, one of them put away', page)
