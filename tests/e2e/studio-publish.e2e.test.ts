@@ -10,6 +10,7 @@ import type { Role } from '../../src/server/access/reach.ts'
 import { studioPublish as words } from '../../src/ui/text/en/studio-publish.ts'
 import { studioReview as review } from '../../src/ui/text/en/studio-review.ts'
 import { studioShare } from '../../src/ui/text/en/studio-share.ts'
+import { studioTodo } from '../../src/ui/text/en/studio-todo.ts'
 import { text } from '../../src/ui/text.ts'
 import { followPage, startConversation } from '../../tools/playing/played-page.ts'
 import { expectAccessible, openPage, type PageWishes } from './app.ts'
@@ -277,6 +278,13 @@ describe('review', () => {
     const figures = ann.locator('.judge', { hasText: seeded.people.admin.name })
     await figures.getByText(/^2 of \d+ replies judged/).waitFor(SOON)
     await expect.poll(() => figures.locator('dd').allInnerTexts()).toHaveLength(3)
+    const { judge, label } = studioTodo
+    const step = ann.locator('.todo__step', { has: ann.getByRole('heading', { name: judge.title }) })
+    const replies = Number(/2 of (\d+)/.exec(await figures.innerText())?.[1])
+    await tab(ann, label)
+    await step.getByText(judge.judged(seeded.people.admin.name, 2, replies)).waitFor(SOON)
+    await step.getByText(studioTodo.state.choice, { exact: true }).waitFor(SOON)
+    await tab(ann, review.label)
     // Another word in a reply that was judged: that judgement no longer counts, the other one still does.
     await kept(ann)
     await change(ann, 'Three weeks. Nobody', 'Four weeks. Nobody')

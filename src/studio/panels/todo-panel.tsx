@@ -6,6 +6,8 @@ import { Icon } from '../../ui/icon.tsx'
 import { studioTodo as words } from '../../ui/text/en/studio-todo.ts'
 import type { Judgements } from '../../wire/studio.ts'
 import { FindingLine, keyOf } from '../bench/findings-strip.tsx'
+import { judgesOf } from '../judge/agreement.ts'
+import { useScenes } from '../judge/use-scenes.ts'
 import { MarkList } from '../todo/mark-list.tsx'
 import type { Workbench } from '../workbench/workbench.ts'
 import type { Panel, PanelId, PanelProps } from './panel.ts'
@@ -92,28 +94,55 @@ function Step({ state, title, children }: StepProps) {
 }
 
 /** How far others have judged it; there is nothing to say where there is no server. */
-function JudgeStep({ workbench, onGo }: { readonly workbench: Workbench; readonly onGo: () => void }) {
+function JudgeStep({ workbench, onGo }: JudgeProps) {
   const share = workbench.share.value
   const draft = share?.draft.value ?? null
-  const [said, setSaid] = useState<Judgements['judgements']>([])
+  const [judgements, setJudgements] = useState<Judgements['judgements']>([])
   const { id } = workbench
   const revision = draft?.revision
   useEffect(() => {
     if (!share || revision === undefined) return
     share.link.api.get<Judgements>(`/drafts/${id}/judgements`).then((answer) => {
-      if (answer.ok) setSaid(answer.value.judgements)
+      if (answer.ok) setJudgements(answer.value.judgements)
     })
   }, [share, revision, id])
   if (!share) return null
-  const judges = new Map(said.map(({ judge, replies }) => [judge.id, { name: judge.name, replies: replies.length }]))
-  judges.delete(draft?.createdBy.id ?? '')
+  const others = judgements.filter(({ judge }) => judge.id !== draft?.createdBy.id)
+  if (others.length > 0) return <JudgedStep workbench={workbench} judgements={others} onGo={onGo} />
   return (
-    <Step state={judges.size > 0 ? 'done' : 'choice'} title={words.judge.title}>
-      <p class="proof__hint">{words.judge.lead}</p>
-      {judges.size === 0 && <p>{words.judge.none}</p>}
-      {[...judges].map(([judge, { name, replies }]) => (
-        <p key={judge}>{words.judge.judged(name, replies)}</p>
+    <JudgeFrame state="choice" onGo={onGo}>
+      <p>{words.judge.none}</p>
+    </JudgeFrame>
+  )
+}
+
+interface JudgeProps {
+  readonly workbench: Workbench
+  readonly onGo: () => void
+}
+
+/** By itself, since what of it still holds takes a walk through the whole text. */
+function JudgedStep({ workbench, judgements, onGo }: JudgeProps & Judgements) {
+  const current = useScenes(workbench)
+  const all = current?.scenes.length ?? 0
+  const said = current ? judgesOf({ judgements }, current.scenes, current.hash) : []
+  return (
+    <JudgeFrame
+      state={!current ? 'waiting' : said.some(({ replies }) => replies.length === all) ? 'done' : 'choice'}
+      onGo={onGo}
+    >
+      {said.map(({ judge, replies }) => (
+        <p key={judge.id}>{words.judge.judged(judge.name, replies.length, all)}</p>
       ))}
+    </JudgeFrame>
+  )
+}
+
+function JudgeFrame({ state, onGo, children }: Pick<StepProps, 'state' | 'children'> & Pick<JudgeProps, 'onGo'>) {
+  return (
+    <Step state={state} title={words.judge.title}>
+      <p class="proof__hint">{words.judge.lead}</p>
+      {children}
       <div class="publish__row">
         <Button kind="quiet" onClick={onGo}>
           {words.judge.go}

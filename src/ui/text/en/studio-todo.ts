@@ -49,7 +49,8 @@ export const studioTodo = {
     title: 'Let a second trainer judge',
     lead: 'They open this story in the studio, choose Review, then Judge blind. Where you two differ, trainees would be scored on sand.',
     none: 'Nobody has judged it yet.',
-    judged: (name: string, replies: number) => `${name} has judged ${count(replies, 'reply', 'replies')}.`,
+    judged: (name: string, replies: number, of: number) =>
+      `${name} has judged ${replies} of ${count(of, 'reply', 'replies')}.`,
     go: 'To Review',
   },
   publish: {
