@@ -1,5 +1,9 @@
+import { basename } from 'node:path'
 import process from 'node:process'
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
+
+/** Characters of a reason. */
+const LONGEST = 400
 
 /** Names the tests that passed only when they were tried again, and counts what passed, failed and was skipped in the last line of the run. */
 export default class CountReporter implements Reporter {
@@ -10,8 +14,10 @@ export default class CountReporter implements Reporter {
     await new Promise((done) => setTimeout(done, 50))
     for (const test of modules.flatMap((module) => [...module.children.allTests()])) {
       if (!test.diagnostic()?.flaky) continue
-      const [first] = test.result().errors ?? []
-      process.stdout.write(`Passed only when tried again: ${test.fullName} (${first?.message.split('\n')[0]})\n`)
+      const [problem] = test.result().errors ?? []
+      const at = problem?.stacks?.map(({ file, line }) => ` at ${basename(file)}:${line}`).join('') ?? ''
+      const why = `${problem?.message.replace(/\s+/g, ' ').trim().slice(0, LONGEST)}${at}`
+      process.stdout.write(`Passed only when tried again: ${test.fullName} (${why})\n`)
     }
     process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
   }

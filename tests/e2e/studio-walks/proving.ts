@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { studioText } from '../../../src/studio/studio-text.ts'
 import { beginStory, button, newStory, openAs, SOON, tab, write } from '../studio-steps.ts'
 import { PANEL, type Walk } from './walk.ts'
@@ -20,16 +21,24 @@ export const proving: Walk = async (writers, look) => {
   await write(page, '-> start', 'VAR count = 0\n-> start')
   await write(page, '\n* [', `\n${LONG}* [`)
   const running = page.getByText(words.states.running)
-  const again = async (): Promise<void> => {
-    // A walk that has come to its end meanwhile is begun again.
-    if ((await running.count()) === 0) await button(page, words.again).click(SOON)
-    await running.waitFor(SOON)
+  // A walk that has come to its end meanwhile is begun again.
+  const press = async (name: string): Promise<void> =>
+    button(page, name)
+      .click({ timeout: 2000 })
+      .catch(() => undefined)
+  const isRunning = async (): Promise<boolean> => {
+    if (!(await running.isVisible())) await press(words.again)
+    return running.isVisible()
+  }
+  const again = (): Promise<void> => expect.poll(isRunning, SOON).toBe(true)
+  const stopped = page.getByText(words.states.stopped)
+  const isStopped = async (): Promise<boolean> => {
+    if (!(await stopped.isVisible()) && (await isRunning())) await press(words.stop)
+    return stopped.isVisible()
   }
   await again()
   await look('the prover at work', page, { within: PANEL, again })
-  await again()
-  await button(page, words.stop).click(SOON)
-  await page.getByText(words.states.stopped).waitFor(SOON)
+  await expect.poll(isStopped, SOON).toBe(true)
   await look('the prover stopped', page, { within: PANEL })
   await page.close()
 
