@@ -34,7 +34,8 @@ function play() {
   const type = () => {
     changes.value += 1
   }
-  const becomes = ({ hash }: CompiledStory) => vi.waitFor(() => expect(host.textContent).toBe(hash), { timeout: 20_000 })
+  const becomes = ({ hash }: CompiledStory) =>
+    vi.waitFor(() => expect(host.textContent).toBe(hash), { timeout: 20_000 })
   return { check, type, becomes, shown: () => host.textContent }
 }
 
