@@ -155,7 +155,7 @@ describe('a conversation goes on', () => {
       }
       await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('reply')
       await page.keyboard.press('Enter')
-      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
     }
     await until(page, 'over')
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('closing-title')

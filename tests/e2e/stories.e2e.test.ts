@@ -51,9 +51,7 @@ describe.each(shippedPlays())('$slug', ({ story, person, best, worst }) => {
       walks = !walks
       await expectFocusKept(page)
     })
-    await expect
-      .poll(() => page.getByRole('complementary', { name: conversation.taken.label }).count(), { message: 'cues' })
-      .toBe(0)
+    expect(await page.getByRole('complementary', { name: conversation.taken.label }).count(), 'cues').toBe(0)
     await tabTo(page, page.getByRole('link', { name: conversation.over.debrief }))
     await page.keyboard.press('Enter')
     await expect.poll(() => shownScore(page)).toBe(worst.score)

@@ -141,7 +141,7 @@ describe('a picture of one’s own', () => {
     await page.reload()
     await tab(page, 'People')
     await page.getByText(words.seenIn(['Upset, to be written'])).waitFor(SOON)
-    await expect.poll(() => page.getByRole('button', { name: words.removeOf('Front hall') }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: words.removeOf('Front hall') }).count()).toBe(0)
   })
 
   test('is taken where it is dropped, and not for a story', async () => {
@@ -149,7 +149,7 @@ describe('a picture of one’s own', () => {
     await page.locator('.drop-picture').waitFor(SOON)
     await drop(page.locator('.drop-picture'), [{ name: 'Dropped_hall.png', bytes: await wall('#20a0d0') }])
     await page.getByText(words.added('Dropped hall')).waitFor(SOON)
-    await expect.poll(() => page.getByText(studioText.dropped).count()).toBe(0)
+    expect(await page.getByText(studioText.dropped).count()).toBe(0)
   })
 
   test('comes out of the server without a word about where it was taken', async () => {
@@ -240,7 +240,7 @@ describe('without the picture', () => {
     await startConversation(trainee, site.url, 'gone-room', 'practice')
     await trainee.locator('.stage-canvas canvas').waitFor(SOON)
     expect(await shareOf(trainee, bytes, '.talk__stage')).toBeLessThan(0.02)
-    await expect.poll(() => trainee.locator('.talk__stage').getAttribute('data-stage')).not.toBe('static')
+    expect(await trainee.locator('.talk__stage').getAttribute('data-stage')).not.toBe('static')
     await trainee.getByRole('group', { name: text.conversation.always }).waitFor(SOON)
   })
 
@@ -300,7 +300,7 @@ describe('without the picture', () => {
   test('whoever is not signed in is told what is needed, and can write all the same', async () => {
     const page = await newStory({}, null)
     await page.getByText(words.needsServer).waitFor(SOON)
-    await expect.poll(() => page.locator('.drop-picture').count()).toBe(0)
+    expect(await page.locator('.drop-picture').count()).toBe(0)
     await expectAccessible(page, '.own-pictures')
   })
 
